@@ -1,0 +1,34 @@
+/**
+ * Calendar arithmetic in months, by date-fns. It is a folder of its own because only periods and bills
+ * need it.
+ */
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addMonths as addMonthsTo } from 'date-fns/addMonths';
+import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths';
+import { dateOfDay, dayOfDate, type JstDate } from '../time/index.js';
+
+const DAY = 86_400_000;
+
+/**
+ * The day a number of calendar months later (or earlier). A day that the month lacks becomes its
+ * last: 31 January plus one month is 28 or 29 February.
+ *
+ * @example
+ * ```ts
+ * addMonths(jstDate('2024-01-31'), 1) // => '2024-02-29'
+ * ```
+ * @public
+ */
+export function addMonths(date: JstDate, months: number): JstDate {
+  return dateOfDay(addMonthsTo(utc(date), months).getTime() / DAY);
+}
+
+/** How many calendar months the month of `later` lies after the month of `earlier`. */
+export function monthsBetween(later: JstDate, earlier: JstDate): number {
+  return differenceInCalendarMonths(utc(later), utc(earlier));
+}
+
+/** A Japanese day is held as UTC midnight, so that the host's zone never enters. */
+function utc(date: JstDate): Date {
+  return new UTCDateMini(dayOfDate(date) * DAY);
+}

@@ -1,0 +1,106 @@
+import { RuleDefectError } from '../errors/index.js';
+import { keep, kept, lookupOf, slotOf } from './index-of.js';
+import { deciding, matching, toReason } from './match.js';
+import type { Decided, Decision, Finding, NonEmpty, Reason, RuleTable } from './types.js';
+
+/**
+ * Answers facts from a table of rules, with the rule that decided and the rules it set aside.
+ *
+ * The answer is frozen and shared: the same facts get the same object, so a decision is a lookup.
+ *
+ * @param table - A table with `hit: 'one'`. It is data: do not change it after its first use.
+ * @param facts - One value for every column, and the date the table is dated by.
+ * @returns The outcome with its reasons, or `no-rule-in-force` for a day the table knows nothing of.
+ * @throws InvalidInputError for a value outside a column's domain.
+ * @throws RuleDefectError if two rows answer, or none on a day when the table is in force.
+ * @example
+ * ```ts
+ * const table: RuleTable<{ light: 'red' | 'green' }, 'stop' | 'go'> = {
+ *   id: 'crossing/light',
+ *   hit: 'one',
+ *   datedBy: null,
+ *   domain: { light: ['red', 'green'] },
+ *   rows: [
+ *     { id: 'crossing/red', when: { light: 'red' }, then: 'stop', cite: [{ source: 'own/sign', at: '1', standing: 'text' }] },
+ *     { id: 'crossing/green', when: { light: 'green' }, then: 'go', cite: [{ source: 'own/sign', at: '2', standing: 'text' }] },
+ *   ],
+ * };
+ * const decision = decide(table, { light: 'red' });
+ * decision.kind === 'decided' ? decision.outcome : decision.kind // => 'stop'
+ * ```
+ * @public
+ */
+export function decide<Facts, Outcome>(
+  table: RuleTable<Facts, Outcome>,
+  facts: Facts,
+): Decision<Outcome> {
+  const lookup = lookupOf<Facts, Outcome, Decision<Outcome>>(table);
+  const slot = slotOf(lookup, facts);
+  return kept(lookup, slot) ?? keep(lookup, slot, scan(table, facts));
+}
+
+/**
+ * {@link decide} for a table that answers on every day: the outcome without the question whether a
+ * rule is in force.
+ *
+ * @throws RuleDefectError if no rule is in force after all.
+ * @example
+ * ```ts
+ * decideAlways(LIFECYCLE, { event: 'saved', state: 'refunded', reauthorization: 'not-needed', cancelWindow: 'open', refund: 'none' }).outcome
+ * // => { kind: 'refused', because: 'already-refunded' }
+ * ```
+ * @public
+ */
+export function decideAlways<Facts, Outcome>(
+  table: RuleTable<Facts, Outcome>,
+  facts: Facts,
+): Decided<Outcome> {
+  const decision = decide(table, facts);
+  if (decision.kind === 'decided') return decision;
+  throw new RuleDefectError(`${table.id}: expected a rule in force on every day, found none`);
+}
+
+/**
+ * Every row of a table with `hit: 'all'` that matches, in the order of the rule ids, and none if none
+ * does. Frozen and shared, like a decision.
+ *
+ * @throws InvalidInputError for a value outside a column's domain.
+ * @example
+ * ```ts
+ * findAll(INCONSISTENCIES, { brand: 'amex', transStatus: 'I', grade: 'none', value: 'present', category: 'payment', exemption: 'none', initiator: 'cardholder' })
+ *   .map((finding) => finding.outcome)
+ * // => ['status-not-of-brand']
+ * ```
+ * @public
+ */
+export function findAll<Facts, Outcome>(
+  table: RuleTable<Facts, Outcome>,
+  facts: Facts,
+): readonly Finding<Outcome>[] {
+  const lookup = lookupOf<Facts, Outcome, readonly Finding<Outcome>[]>(table);
+  const slot = slotOf(lookup, facts);
+  return kept(lookup, slot) ?? keep(lookup, slot, scanAll(table, facts));
+}
+
+function scan<F, O>(table: RuleTable<F, O>, facts: F): Decision<O> {
+  const matched = matching(table, facts);
+  if (matched.length === 0) {
+    const on = table.datedBy === null ? null : facts[table.datedBy];
+    return Object.freeze({ kind: 'no-rule-in-force', table: table.id, on: on as never });
+  }
+  const row = deciding(table, matched);
+  const setAside = matched.filter((other) => other !== row).sort(byId);
+  const reasons: NonEmpty<Reason> = [toReason(row), ...setAside.map(toReason)];
+  return Object.freeze({ kind: 'decided', outcome: row.then, reasons: Object.freeze(reasons) });
+}
+
+function scanAll<F, O>(table: RuleTable<F, O>, facts: F): readonly Finding<O>[] {
+  const matched = matching(table, facts).sort(byId);
+  return Object.freeze(
+    matched.map((row) => Object.freeze({ ...toReason(row), outcome: row.then })),
+  );
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,5 @@
+export { ECI, type EciFacts } from './eci.js';
+export { EXCLUSIONS, type ExclusionFacts } from './exclusions.js';
+export { INCONSISTENCIES, type InconsistencyFacts } from './inconsistencies.js';
+export { RESULT, type ResultFacts, type ResultOutcome } from './result.js';
+export { SHIFT, type ShiftFacts } from './shift.js';

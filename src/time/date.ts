@@ -1,0 +1,86 @@
+import { InvalidInputError, short } from '../errors/index.js';
+import { epochDayOf, epochMsOf, type Instant, jstDayOf } from './instant.js';
+
+declare const dateBrand: unique symbol;
+
+/** A day on the Japanese calendar (暦日), `YYYY-MM-DD`, from 1952-01-01 to 9998-12-31. @public */
+export type JstDate = string & { readonly [dateBrand]: 'JstDate' };
+
+const DAY = 86_400_000;
+
+/**
+ * Says whether a value is a {@link JstDate}: a real day, written `YYYY-MM-DD`.
+ *
+ * @example
+ * ```ts
+ * isJstDate('2025-02-30') // => false
+ * ```
+ * @public
+ */
+export function isJstDate(value: unknown): value is JstDate {
+  return (
+    typeof value === 'string' &&
+    value.length === 10 &&
+    !Number.isNaN(epochDayOf(value)) &&
+    value >= '1952' &&
+    value < '9999'
+  );
+}
+
+/**
+ * Marks a text as a day on the Japanese calendar.
+ *
+ * @throws InvalidInputError if there is no such day, or it lies outside 1952 to 9998.
+ * @example
+ * ```ts
+ * jstDate('2024-02-29') // => '2024-02-29'
+ * ```
+ * @public
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function jstDate(text: string): JstDate {
+  if (isJstDate(text)) return text;
+  throw new InvalidInputError(
+    `jstDate: expected a real day from 1952-01-01 to 9998-12-31 as YYYY-MM-DD, received ${short(text)}`,
+  );
+}
+
+/**
+ * The Japanese calendar day an instant falls on, whatever offset it is written with.
+ *
+ * @throws InvalidInputError if the argument is no instant.
+ * @example
+ * ```ts
+ * toJstDate(instant('2024-04-30T15:00:00Z')) // => '2024-05-01'
+ * ```
+ * @public
+ */
+export function toJstDate(at: Instant): JstDate {
+  return dateOfDay(jstDayOf(toEpochMs(at)));
+}
+
+/**
+ * Milliseconds since 1970 of an instant.
+ *
+ * @throws InvalidInputError if the argument is no instant.
+ * @example
+ * ```ts
+ * toEpochMs(instant('1970-01-01T09:00:00+09:00')) // => 0
+ * ```
+ * @public
+ */
+export function toEpochMs(at: Instant): number {
+  const ms = epochMsOf(at);
+  if (!Number.isNaN(ms)) return ms;
+  throw new InvalidInputError('instant: expected a text made by instant(), received another text');
+}
+
+/** The text of a day given as days since 1970-01-01. */
+export function dateOfDay(day: number): JstDate {
+  return new Date(day * DAY).toISOString().slice(0, 10) as JstDate;
+}
+
+/** Days since 1970-01-01 of a day. */
+export function dayOfDate(date: JstDate): number {
+  return epochDayOf(date);
+}

@@ -1,0 +1,50 @@
+/**
+ * Japanese calendar days and instants. Every rule of menseki counts in Asia/Tokyo, fixed +09:00; the
+ * host's zone, its clock and `Intl` are never asked.
+ */
+import { InvalidInputError } from '../errors/index.js';
+import { toEpochMs } from './date.js';
+import type { Instant } from './instant.js';
+import { closesAtMs, type ValidityWindow } from './window.js';
+
+export {
+  dateOfDay,
+  dayOfDate,
+  isJstDate,
+  type JstDate,
+  jstDate,
+  toEpochMs,
+  toJstDate,
+} from './date.js';
+export {
+  epochDayOf,
+  epochMsOf,
+  INSTANT_FORM,
+  type Instant,
+  instant,
+  isInstant,
+  jstDayOf,
+  startOfJstDay,
+  toJstText,
+} from './instant.js';
+export { closesAtMs, isWithin, lastDayOf, type ValidityWindow } from './window.js';
+
+/**
+ * The last second inside a window that opened at an instant, written in JST. Inclusive.
+ *
+ * @throws InvalidInputError if `days` is not a whole number of at least 1, or `openedAt` no instant.
+ * @example
+ * ```ts
+ * closesAt({ days: 60, firstDay: 'excluded', ends: 'day-end' }, instant('2020-01-08T17:00:00+09:00'))
+ * // => '2020-03-08T23:59:59+09:00'
+ * ```
+ * @public
+ */
+export function closesAt(window: ValidityWindow, openedAt: Instant): Instant {
+  if (!Number.isSafeInteger(window.days) || window.days < 1 || window.days > 3660) {
+    throw new InvalidInputError(
+      `closesAt: expected whole days from 1 to 3660, received ${String(window.days)}`,
+    );
+  }
+  return closesAtMs(window, toEpochMs(openedAt));
+}
