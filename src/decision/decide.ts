@@ -32,7 +32,7 @@ import type { Decided, Decision, Finding, NonEmpty, Reason, RuleTable } from './
  */
 export function decide<Facts, Outcome>(
   table: RuleTable<Facts, Outcome>,
-  facts: Facts,
+  facts: NoInfer<Facts>,
 ): Decision<Outcome> {
   const lookup = lookupOf<Facts, Outcome, Decision<Outcome>>(table);
   const slot = slotOf(lookup, facts);
@@ -53,7 +53,7 @@ export function decide<Facts, Outcome>(
  */
 export function decideAlways<Facts, Outcome>(
   table: RuleTable<Facts, Outcome>,
-  facts: Facts,
+  facts: NoInfer<Facts>,
 ): Decided<Outcome> {
   const decision = decide(table, facts);
   if (decision.kind === 'decided') return decision;
@@ -75,7 +75,7 @@ export function decideAlways<Facts, Outcome>(
  */
 export function findAll<Facts, Outcome>(
   table: RuleTable<Facts, Outcome>,
-  facts: Facts,
+  facts: NoInfer<Facts>,
 ): readonly Finding<Outcome>[] {
   const lookup = lookupOf<Facts, Outcome, readonly Finding<Outcome>[]>(table);
   const slot = slotOf(lookup, facts);

@@ -11,6 +11,7 @@ export type Lookup<Answer> = {
   readonly datedBy: string | null;
   /** Days on which something changes, ascending. */
   readonly changes: readonly string[];
+  readonly stretches: Map<unknown, number>;
   readonly slots: Map<number, Answer> | (Answer | undefined)[];
 };
 
@@ -43,6 +44,7 @@ export function lookupOf<F, O, Answer>(table: RuleTable<F, O>): Lookup<Answer> {
     columns,
     datedBy: table.datedBy as string | null,
     changes,
+    stretches: new Map(),
     slots: size <= DENSE_LIMIT ? new Array(size) : new Map(),
   };
   lookups.set(table, lookup);
@@ -104,15 +106,20 @@ function bandOf(column: Column, value: unknown): number {
   return band;
 }
 
-/** How many changes lie on or before a day. */
+/** How many changes lie on or before a day. Days repeat from question to question, so it is kept. */
 function stretchOf(lookup: Lookup<unknown>, on: unknown): number {
+  return lookup.stretches.get(on) ?? countStretch(lookup, on);
+}
+
+function countStretch(lookup: Lookup<unknown>, on: unknown): number {
   if (!isJstDate(on)) {
     throw new InvalidInputError(
       `${lookup.datedBy}: expected a day as YYYY-MM-DD, received ${short(on)}`,
     );
   }
-  let stretch = 0;
-  while (stretch < lookup.changes.length && (lookup.changes[stretch] as string) <= on) stretch += 1;
+  const stretch = lookup.changes.filter((change) => change <= on).length;
+  if (lookup.stretches.size >= DENSE_LIMIT) lookup.stretches.clear();
+  lookup.stretches.set(on, stretch);
   return stretch;
 }
 

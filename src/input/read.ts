@@ -45,12 +45,14 @@ export function parseWith<T>(reader: Reader<T>, value: unknown): Parsed<T> {
 }
 
 /** A field that may be left out. */
+/* @__NO_SIDE_EFFECTS__ */
 export function optional<T>(reader: Reader<T>, value: NoInfer<T>): Field<T> {
   const read: Field<T> = (given, issues) => reader(given, issues);
   return Object.assign(read, { missing: { value } });
 }
 
 /** The value or `null`. */
+/* @__NO_SIDE_EFFECTS__ */
 export function nullable<T>(reader: Reader<T>): Reader<T | null> {
   return (value, issues) => (value === null ? null : reader(value, issues));
 }
@@ -74,6 +76,7 @@ function label(key: string): string {
 }
 
 /** An object with exactly these fields. */
+/* @__NO_SIDE_EFFECTS__ */
 export function record<T extends object>(fields: Fields<T>): Reader<T> {
   const names = Object.keys(fields) as (keyof T & string)[];
   return (value, issues) => {
@@ -113,6 +116,7 @@ function readField<T>(
 }
 
 /** A list of values. */
+/* @__NO_SIDE_EFFECTS__ */
 export function list<T>(reader: Reader<T>): Reader<readonly T[]> {
   return (value, issues) => {
     if (!Array.isArray(value)) return fail(issues, 'a list', value);
@@ -126,12 +130,14 @@ export function list<T>(reader: Reader<T>): Reader<readonly T[]> {
 }
 
 /** One of the words of a vocabulary. */
+/* @__NO_SIDE_EFFECTS__ */
 export function oneOf<const T extends string>(words: readonly T[]): Reader<T> {
   return (value, issues) =>
     words.includes(value as T) ? (value as T) : fail(issues, words.join(' | '), value);
 }
 
 /** One reader per value of the field that tells kinds of records apart. */
+/* @__NO_SIDE_EFFECTS__ */
 export function variant<T extends object>(
   field: string,
   readers: { readonly [kind: string]: Reader<T> },
@@ -175,6 +181,7 @@ export const yenAboveZero: Reader<Yen> = (value, issues) =>
     : fail(issues, `a whole number of yen from 1 to ${YEN_LIMIT}`, value);
 
 /** A whole number between two ends, both included. */
+/* @__NO_SIDE_EFFECTS__ */
 export function whole(from: number, to: number): Reader<number> {
   return (value, issues) =>
     Number.isSafeInteger(value) && (value as number) >= from && (value as number) <= to
@@ -183,6 +190,7 @@ export function whole(from: number, to: number): Reader<number> {
 }
 
 /** A text of a fixed form, named for the message. */
+/* @__NO_SIDE_EFFECTS__ */
 export function pattern(form: RegExp, expected: string): Reader<string> {
   return (value, issues) =>
     typeof value === 'string' && form.test(value) ? value : fail(issues, expected, value);

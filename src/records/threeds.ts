@@ -10,6 +10,7 @@ import {
   pattern,
   type Reader,
   record,
+  text,
 } from '../input/index.js';
 import {
   CATEGORIES,
@@ -68,3 +69,21 @@ export const authenticationReader = record({
   eci: THREEDS_FIELDS.eci,
   authenticationValue: THREEDS_FIELDS.authenticationValue,
 });
+
+/** A line of the `classify` command: a result with a name of the caller's. */
+export type ClassifyRecord = Required<ThreeDsFacts> & { readonly id: string };
+
+const classifyRecord = record<ClassifyRecord>({ id: text, ...THREEDS_FIELDS });
+
+/**
+ * Reads a line of the `classify` command, or lists everything wrong with it.
+ *
+ * @example
+ * ```ts
+ * parseClassifyRecord({ id: 'r1', brand: 'jcb', transStatus: 'Y' }).ok // => true
+ * ```
+ * @public
+ */
+export function parseClassifyRecord(value: unknown): Parsed<ClassifyRecord> {
+  return parseWith(classifyRecord, value);
+}

@@ -1,4 +1,4 @@
-import { decideAlways, findAll, type Reason } from '../decision/index.js';
+import { decideAlways, type Finding, findAll, type Reason } from '../decision/index.js';
 import { InvalidInputError, short } from '../errors/index.js';
 import { ECI, eciWordOf } from './rules/eci.js';
 import { EXCLUSIONS, type ExclusionFacts, MCCS } from './rules/exclusions.js';
@@ -15,20 +15,6 @@ import type {
   ThreeDsFacts,
   ValuePresence,
 } from './types.js';
-
-/** What stands for a field of the facts that was left out. */
-const DEFAULTS = {
-  transStatusReason: null,
-  messageCategory: 'payment',
-  exemption: 'none',
-  card: { funding: 'credit' },
-  authorizedAt: null,
-  merchant: { mcc: null, inFraudProgramme: false },
-  initiator: 'cardholder',
-  sentAsThreeDS: true,
-} as const satisfies Partial<ThreeDsFacts>;
-
-type Complete = Required<ThreeDsFacts>;
 
 /** The results after which nothing may be sent. */
 const NOTHING_TO_SEND: readonly string[] = ['no', 'not-yet'];
@@ -51,28 +37,53 @@ const NOTHING_TO_SEND: readonly string[] = ['no', 'not-yet'];
  * @public
  */
 export function classifyThreeDs(facts: ThreeDsFacts): Classification {
-  const complete: Complete = { ...DEFAULTS, ...facts };
-  const result = decideAlways(RESULT, {
-    transStatus: complete.transStatus,
-    brand: complete.brand,
-    reason: reasonClassOf(complete.transStatusReason),
-  });
+  const { eci, authenticationValue } = facts;
+  const { result, grade, inconsistencies } = establish(facts);
   const { outcome, mayAuthorize } = result.outcome;
-  const grade = decideAlways(ECI, { brand: complete.brand, eci: eciWordOf(checkedEci(complete)) });
-  const { liability, reasons } = bearerOf(complete, outcome, grade.outcome);
+  const { liability, reasons } = bearerOf(facts, outcome, grade);
   return {
     outcome,
     mayAuthorize,
     liability,
-    forward: NOTHING_TO_SEND.includes(mayAuthorize)
-      ? null
-      : { eci: complete.eci, authenticationValue: complete.authenticationValue },
-    inconsistencies: inconsistenciesOf(complete, grade.outcome),
+    forward: NOTHING_TO_SEND.includes(mayAuthorize) ? null : { eci, authenticationValue },
+    inconsistencies,
     reasons: [result.reasons[0], ...reasons],
   };
 }
 
-function checkedEci({ eci }: Complete): string | null {
+/** What a result establishes, and what in it does not fit, without asking who bears a fraud. */
+export function establish(facts: ThreeDsFacts) {
+  const { brand, transStatus, transStatusReason = null, initiator = 'cardholder' } = facts;
+  const { messageCategory: category = 'payment', exemption = 'none' } = facts;
+  const reason = reasonClassOf(transStatusReason);
+  const grade = decideAlways(ECI, { brand, eci: eciWordOf(checkedEci(facts.eci)) }).outcome;
+  const value = presenceOf(facts.authenticationValue);
+  return {
+    result: decideAlways(RESULT, { transStatus, brand, reason }),
+    grade,
+    inconsistencies: outcomesOf(
+      findAll(INCONSISTENCIES, {
+        brand,
+        transStatus,
+        reason,
+        grade,
+        value,
+        category,
+        exemption,
+        initiator,
+      }),
+    ),
+  };
+}
+
+const CONSISTENT: readonly Inconsistency[] = [];
+
+function outcomesOf(found: readonly Finding<Inconsistency>[]): readonly Inconsistency[] {
+  if (found.length === 0) return CONSISTENT;
+  return [...new Set(found.map((finding) => finding.outcome))];
+}
+
+function checkedEci(eci: string | null): string | null {
   if (eci === null || (typeof eci === 'string' && eci.length === 2)) return eci;
   throw new InvalidInputError(`eci: expected two characters or null, received ${short(eci)}`);
 }
@@ -82,7 +93,7 @@ function presenceOf(value: boolean | null): ValuePresence {
 }
 
 function bearerOf(
-  facts: Complete,
+  facts: ThreeDsFacts,
   outcome: AuthenticationOutcome,
   grade: EciGrade,
 ): { liability: Bearer; reasons: readonly Reason[] } {
@@ -106,31 +117,18 @@ function toReason({ rule, cite }: Reason): Reason {
   return { rule, cite };
 }
 
-function exclusionFactsOf(facts: Complete, outcome: AuthenticationOutcome): ExclusionFacts {
-  const { mcc, inFraudProgramme } = facts.merchant;
+function exclusionFactsOf(facts: ThreeDsFacts, outcome: AuthenticationOutcome): ExclusionFacts {
+  const { messageCategory = 'payment', exemption = 'none', initiator = 'cardholder' } = facts;
+  const { card, merchant, sentAsThreeDS = true } = facts;
   return {
     brand: facts.brand,
     outcome,
-    category: facts.messageCategory,
-    exemption: facts.exemption,
-    funding: facts.card.funding,
-    initiator: facts.initiator,
-    programme: inFraudProgramme ? 'in' : 'out',
-    mcc: MCCS.find((code) => code === mcc) ?? 'other',
-    sent: facts.sentAsThreeDS ? 'as-3ds' : 'as-non-3ds',
+    category: messageCategory,
+    exemption,
+    funding: card === undefined ? 'credit' : card.funding,
+    initiator,
+    programme: merchant?.inFraudProgramme === true ? 'in' : 'out',
+    mcc: MCCS.find((code) => code === merchant?.mcc) ?? 'other',
+    sent: sentAsThreeDS ? 'as-3ds' : 'as-non-3ds',
   };
-}
-
-function inconsistenciesOf(facts: Complete, grade: EciGrade): readonly Inconsistency[] {
-  const found = findAll(INCONSISTENCIES, {
-    brand: facts.brand,
-    transStatus: facts.transStatus,
-    reason: reasonClassOf(facts.transStatusReason),
-    grade,
-    value: presenceOf(facts.authenticationValue),
-    category: facts.messageCategory,
-    exemption: facts.exemption,
-    initiator: facts.initiator,
-  });
-  return [...new Set(found.map((finding) => finding.outcome))];
 }

@@ -1,5 +1,5 @@
 /** What did a 3-D Secure authentication establish, and who bears a fraud on it? */
-export { classifyThreeDs } from './classify.js';
+export { classifyThreeDs, establish } from './classify.js';
 export * from './rules/index.js';
 export {
   type AuthenticationOutcome,

@@ -7,6 +7,8 @@ declare const dateBrand: unique symbol;
 export type JstDate = string & { readonly [dateBrand]: 'JstDate' };
 
 const DAY = 86_400_000;
+const FIRST_DAY = Date.UTC(1952, 0, 1) / DAY;
+const LAST_DAY = Date.UTC(9998, 11, 31) / DAY;
 
 /**
  * Says whether a value is a {@link JstDate}: a real day, written `YYYY-MM-DD`.
@@ -18,13 +20,9 @@ const DAY = 86_400_000;
  * @public
  */
 export function isJstDate(value: unknown): value is JstDate {
-  return (
-    typeof value === 'string' &&
-    value.length === 10 &&
-    !Number.isNaN(epochDayOf(value)) &&
-    value >= '1952' &&
-    value < '9999'
-  );
+  if (typeof value !== 'string' || value.length !== 10) return false;
+  const day = epochDayOf(value);
+  return day >= FIRST_DAY && day <= LAST_DAY;
 }
 
 /**
@@ -75,9 +73,17 @@ export function toEpochMs(at: Instant): number {
   throw new InvalidInputError('instant: expected a text made by instant(), received another text');
 }
 
+/** Days repeat from order to order; their texts are kept. Emptied when it grows, so it stays small. */
+const datesOfDays = new Map<number, JstDate>();
+
 /** The text of a day given as days since 1970-01-01. */
 export function dateOfDay(day: number): JstDate {
-  return new Date(day * DAY).toISOString().slice(0, 10) as JstDate;
+  const known = datesOfDays.get(day);
+  if (known !== undefined) return known;
+  const date = new Date(day * DAY).toISOString().slice(0, 10) as JstDate;
+  if (datesOfDays.size >= 4096) datesOfDays.clear();
+  datesOfDays.set(day, date);
+  return date;
 }
 
 /** Days since 1970-01-01 of a day. */

@@ -15,50 +15,68 @@ const JST_OFFSET = 9 * 3_600_000;
 const FIRST = Date.UTC(1952, 0, 1) - JST_OFFSET;
 const END = Date.UTC(9999, 0, 1) - JST_OFFSET;
 
-/** Digits `at` … `at + count` of a text as a number, NaN where one is not a digit. */
-function digits(text: string, at: number, count: number): number {
-  let value = 0;
-  for (let i = at; i < at + count; i += 1) {
-    const digit = text.charCodeAt(i) - 48;
-    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
-    value = value * 10 + digit;
-  }
-  return value;
-}
+/** Character codes: 0 - : T + Z and the decimal point. */
+const DIGIT_0 = 48;
+const DIGIT_9 = 57;
+const HYPHEN = 45;
+const COLON = 58;
+const LETTER_T = 84;
+const PLUS = 43;
+const LETTER_Z = 90;
+const POINT = 46;
 
-const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** Days since 1970-01-01 of the date at the start of a text, NaN where there is no such date. */
-export function epochDayOf(text: string): number {
-  if (text[4] !== '-' || text[7] !== '-') return Number.NaN;
-  const year = digits(text, 0, 4);
-  const month = digits(text, 5, 2);
-  const day = digits(text, 8, 2);
-  const leapDay = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0;
-  const last = (DAYS_IN_MONTH[month - 1] ?? Number.NaN) + leapDay;
-  // Date.UTC would read the years 0 to 99 as 1900 to 1999.
-  return year >= 1951 && day >= 1 && day <= last
-    ? Date.UTC(year, month - 1, day) / DAY
+/** Two digits of a text as a number, NaN where they are not. */
+function two(text: string, at: number): number {
+  const tens = text.charCodeAt(at);
+  const ones = text.charCodeAt(at + 1);
+  return tens >= DIGIT_0 && tens <= DIGIT_9 && ones >= DIGIT_0 && ones <= DIGIT_9
+    ? tens * 10 + ones - DIGIT_0 * 11
     : Number.NaN;
 }
 
-/** Minutes of an offset that fills the rest of a text from `at`, NaN where it is none. */
-function offsetMinutes(text: string, at: number): number {
-  const sign = text[at];
-  if (sign === 'Z') return text.length === at + 1 ? 0 : Number.NaN;
-  if ((sign !== '+' && sign !== '-') || text[at + 3] !== ':' || text.length !== at + 6) {
-    return Number.NaN;
-  }
-  const minutes = digits(text, at + 1, 2) * 60 + digits(text, at + 4, 2);
-  if (digits(text, at + 4, 2) > 59 || minutes > 14 * 60) return Number.NaN;
-  return sign === '+' ? minutes : minutes === 0 ? Number.NaN : -minutes;
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+
+/** Leap years from year 1 up to and including a year. */
+function leapYears(year: number): number {
+  return Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
 }
 
-/** Where the decimals of a second end: `at` if there are none, NaN if they are not 1 to 6 digits. */
+const LEAP_YEARS_BEFORE_1970 = 477;
+
+/** Days since 1970-01-01 of the date at the start of a text, NaN where there is no such date. */
+export function epochDayOf(text: string): number {
+  if (text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return Number.NaN;
+  const year = two(text, 0) * 100 + two(text, 2);
+  const month = two(text, 5);
+  const day = two(text, 8);
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const last = month === 2 && leap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
+  if (!(year >= 1951 && day >= 1 && day <= last)) return Number.NaN;
+  const beforeMonth = (DAYS_BEFORE_MONTH[month - 1] as number) + (month > 2 && leap ? 1 : 0);
+  const beforeYear = (year - 1970) * 365 + leapYears(year - 1) - LEAP_YEARS_BEFORE_1970;
+  return beforeYear + beforeMonth + day - 1;
+}
+
+const MAX_OFFSET = 14 * 60;
+
+/** Minutes of an offset that fills the rest of a text from `at`, NaN where it is none. */
+function offsetMinutes(text: string, at: number): number {
+  const sign = text.charCodeAt(at);
+  if (sign === LETTER_Z) return text.length === at + 1 ? 0 : Number.NaN;
+  if (sign !== PLUS && sign !== HYPHEN) return Number.NaN;
+  if (text.charCodeAt(at + 3) !== COLON || text.length !== at + 6) return Number.NaN;
+  const rest = two(text, at + 4);
+  const minutes = two(text, at + 1) * 60 + rest;
+  if (!(rest <= 59 && minutes <= MAX_OFFSET)) return Number.NaN;
+  // RFC 3339 writes -00:00 for an offset that nobody knows.
+  return sign === PLUS ? minutes : minutes === 0 ? Number.NaN : -minutes;
+}
+
+/** Where the decimals of a second end, NaN if they are not 1 to 6 digits. */
 function endOfFraction(text: string, at: number): number {
-  if (text[at] !== '.') return at;
   let end = at + 1;
-  while (digits(text, end, 1) >= 0) end += 1;
+  while (text.charCodeAt(end) >= DIGIT_0 && text.charCodeAt(end) <= DIGIT_9) end += 1;
   return end > at + 1 && end <= at + 7 ? end : Number.NaN;
 }
 
@@ -67,12 +85,14 @@ function endOfFraction(text: string, at: number): number {
  * {@link Instant}. Never reads the host's clock or zone.
  */
 export function epochMsOf(text: string): number {
-  if (text[10] !== 'T' || text[13] !== ':' || text[16] !== ':') return Number.NaN;
-  const hour = digits(text, 11, 2);
-  const minute = digits(text, 14, 2);
-  const second = digits(text, 17, 2);
-  if (!(hour <= 23 && minute <= 59 && second <= 59)) return Number.NaN;
-  const end = endOfFraction(text, 19);
+  if (text.charCodeAt(10) !== LETTER_T || text.charCodeAt(13) !== COLON) return Number.NaN;
+  const hour = two(text, 11);
+  const minute = two(text, 14);
+  const second = two(text, 17);
+  if (!(hour <= 23 && minute <= 59 && second <= 59) || text.charCodeAt(16) !== COLON) {
+    return Number.NaN;
+  }
+  const end = text.charCodeAt(19) === POINT ? endOfFraction(text, 19) : 19;
   const fraction = end > 19 ? Number(text.slice(19, end)) * 1000 : 0;
   const seconds = hour * 3600 + (minute - offsetMinutes(text, end)) * 60 + second;
   const ms = epochDayOf(text) * DAY + seconds * 1000 + fraction;

@@ -1,0 +1,251 @@
+import { decideAlways, type Reason } from '../decision/index.js';
+import type { Yen } from '../money/index.js';
+import {
+  closesAtMs,
+  type Instant,
+  isWithin,
+  jstDayOf,
+  lastDayOf,
+  toEpochMs,
+} from '../time/index.js';
+import { LIFECYCLE, type LifecycleFacts, TIMING, type Transition } from './rules/lifecycle.js';
+import {
+  type Authorization,
+  type AuthorizationState,
+  type AuthorizationTerms,
+  CAUSES,
+  type Cause,
+  type OrderEvent,
+  type Refusal,
+  type Step,
+} from './types.js';
+
+/** States in which there is no authorization. */
+const GONE: readonly AuthorizationState[] = ['released', 'settlement-cancelled', 'refused'];
+
+/** Says whether an authorization stands in a state: there is one, and it has not lapsed. */
+export function standsIn(state: AuthorizationState): boolean {
+  return state !== 'lapsed' && !GONE.includes(state);
+}
+
+/**
+ * Says what an event leads to in a state, or why it is illegal there. Amounts and clocks are already
+ * judged in the facts; {@link applyEvent} judges them for you.
+ *
+ * @returns The transition with the rule that allows or refuses it. A refusal is an answer.
+ * @throws InvalidInputError for a value outside its vocabulary.
+ * @example
+ * ```ts
+ * transitionAuthorization({ state: 'authorized', event: 'authorization-released', reauthorization: 'not-needed', cancelWindow: 'open', refund: 'none' }).transition
+ * // => { kind: 'moves', to: 'released' }
+ * ```
+ * @public
+ */
+export function transitionAuthorization(facts: LifecycleFacts): {
+  readonly transition: Transition;
+  readonly reasons: readonly Reason[];
+} {
+  const decision = decideAlways(LIFECYCLE, facts);
+  return { transition: decision.outcome, reasons: decision.reasons };
+}
+
+/**
+ * The authorization that placing an order makes.
+ *
+ * @param total - The order's total; it is what was authenticated.
+ * @throws InvalidInputError if `placedAt` is no instant.
+ * @example
+ * ```ts
+ * openAuthorization(yen(12800), instant('2024-05-01T10:00:00+09:00')).state // => 'authorized'
+ * ```
+ * @public
+ */
+export function openAuthorization(total: Yen, placedAt: Instant): Authorization {
+  return openAt(total, toEpochMs(placedAt));
+}
+
+/** {@link openAuthorization} for a moment known in epoch milliseconds. */
+export function openAt(total: Yen, ms: number): Authorization {
+  return {
+    state: 'authorized',
+    openedMs: ms,
+    authenticatedTotal: total,
+    total,
+    authorizedMs: ms,
+    requestedMs: null,
+    refunded: 0 as Yen,
+    causes: [],
+  };
+}
+
+/** The state as it looks at a moment: an authorization past its validity has lapsed. */
+export function stateAt(
+  authorization: Authorization,
+  ms: number,
+  terms: AuthorizationTerms,
+): AuthorizationState {
+  const { state, authorizedMs } = authorization;
+  return state === 'authorized' && !isWithin(terms.validity, authorizedMs, ms) ? 'lapsed' : state;
+}
+
+/**
+ * The last second of an authorization in a state it was looked at in, in JST; `null` where none is left:
+ * released, its request cancelled, or refused.
+ */
+export function validUntil(
+  authorization: Authorization,
+  state: AuthorizationState,
+  terms: AuthorizationTerms,
+): Instant | null {
+  return GONE.includes(state) ? null : closesAtMs(terms.validity, authorization.authorizedMs);
+}
+
+/**
+ * Why a settlement request at a moment would make a new authorization; empty if it would not, or if
+ * the authorization that it would replace was refused before.
+ *
+ * @param ms - The moment of the request, in epoch milliseconds.
+ * @example
+ * ```ts
+ * const order = openAuthorization(yen(1000), instant('2024-05-01T10:00:00+09:00'));
+ * findCauses(order, toEpochMs(instant('2024-05-16T00:00:00+09:00')), SHOPSERVE.authorization)
+ * // => ['validity-passed']
+ * ```
+ * @public
+ */
+export function findCauses(
+  authorization: Authorization,
+  ms: number,
+  terms: AuthorizationTerms,
+): readonly Cause[] {
+  const { state, total, authenticatedTotal, authorizedMs } = authorization;
+  const causes: Cause[] = [];
+  if (total !== authenticatedTotal) causes.push('amount-changed');
+  if (!isWithin(terms.validity, authorizedMs, ms)) causes.push('validity-passed');
+  if (state === 'released') causes.push('released');
+  if (state === 'settlement-cancelled') causes.push('request-cancelled');
+  return causes;
+}
+
+/**
+ * Applies one event. Events are applied in the order of their moments; this function does not sort.
+ *
+ * @returns The authorization after the step, or why the step could not be taken; then nothing changed.
+ * @throws InvalidInputError if the event's moment is no instant, or its type is unknown.
+ * @example
+ * ```ts
+ * const order = openAuthorization(yen(1000), instant('2024-05-01T10:00:00+09:00'));
+ * const step = applyEvent(order, { type: 'refunded', at: instant('2024-05-02T10:00:00+09:00'), amount: yen(1) }, SHOPSERVE.authorization);
+ * step.kind === 'refused' ? step.because : step.kind // => 'nothing-requested'
+ * ```
+ * @public
+ */
+export function applyEvent(
+  authorization: Authorization,
+  event: OrderEvent,
+  terms: AuthorizationTerms,
+): Step {
+  return applyAt(authorization, event, toEpochMs(event.at), terms);
+}
+
+/** {@link applyEvent} for an event whose moment is known in epoch milliseconds. */
+export function applyAt(
+  authorization: Authorization,
+  event: OrderEvent,
+  ms: number,
+  terms: AuthorizationTerms,
+): Step {
+  if (ms < authorization.openedMs) return beforeOrder();
+  const causes =
+    event.type === 'settlement-requested' ? findCauses(authorization, ms, terms) : NO_CAUSES;
+  const facts = factsOf(authorization, event, ms, causes, terms);
+  const { outcome, reasons } = decideAlways(LIFECYCLE, facts);
+  if (outcome.kind === 'refused') return { kind: 'refused', because: outcome.because, reasons };
+  return {
+    kind: 'applied',
+    authorization: advance(authorization, event, ms, causes, outcome, facts),
+    boundary: boundaryOf(authorization, facts, ms, terms),
+    reasons,
+  };
+}
+
+const NO_CAUSES: readonly Cause[] = [];
+
+function beforeOrder(): Step {
+  const { outcome, reasons } = decideAlways(TIMING, { timing: 'before-order' });
+  return { kind: 'refused', because: outcome as Refusal, reasons };
+}
+
+function factsOf(
+  authorization: Authorization,
+  event: OrderEvent,
+  ms: number,
+  causes: readonly Cause[],
+  terms: AuthorizationTerms,
+): LifecycleFacts {
+  const state = stateAt(authorization, ms, terms);
+  const { requestedMs } = authorization;
+  const open = requestedMs === null || isWithin(terms.cancelWindow, requestedMs, ms);
+  return {
+    state,
+    event: event.type,
+    reauthorization:
+      event.type === 'settlement-requested' && (causes.length > 0 || state !== 'authorized')
+        ? event.reauthorization
+        : 'not-needed',
+    cancelWindow: open ? 'open' : 'closed',
+    refund: event.type === 'refunded' ? refundOf(authorization, event.amount) : 'none',
+  };
+}
+
+function refundOf(authorization: Authorization, amount: Yen): LifecycleFacts['refund'] {
+  const left = authorization.total - authorization.refunded;
+  if (amount === 0) return 'none';
+  if (amount > left) return 'over';
+  return amount === left ? 'all' : 'part';
+}
+
+function boundaryOf(
+  authorization: Authorization,
+  facts: LifecycleFacts,
+  ms: number,
+  terms: AuthorizationTerms,
+): 'on-last-day' | 'clear' {
+  const request = facts.event === 'settlement-requested' && facts.state === 'authorized';
+  const last = lastDayOf(terms.validity, jstDayOf(authorization.authorizedMs));
+  return request && jstDayOf(ms) === last ? 'on-last-day' : 'clear';
+}
+
+/** Carries the amounts and moments of an event that was allowed. */
+function advance(
+  before: Authorization,
+  event: OrderEvent,
+  ms: number,
+  causes: readonly Cause[],
+  transition: Exclude<Transition, { kind: 'refused' }>,
+  facts: LifecycleFacts,
+): Authorization {
+  const state = transition.kind === 'moves' ? transition.to : before.state;
+  switch (event.type) {
+    case 'amount-changed':
+      return { ...before, state, total: event.total };
+    case 'settlement-requested':
+      return {
+        ...before,
+        state,
+        causes: joined(before.causes, causes),
+        authorizedMs: facts.reauthorization === 'approved' ? ms : before.authorizedMs,
+        requestedMs: state === 'refused' ? null : ms,
+        refunded: 0 as Yen,
+      };
+    case 'refunded':
+      return { ...before, state, refunded: (before.refunded + event.amount) as Yen };
+    default:
+      return state === before.state ? before : { ...before, state };
+  }
+}
+
+function joined(met: readonly Cause[], fresh: readonly Cause[]): readonly Cause[] {
+  if (fresh.length === 0) return met;
+  return CAUSES.filter((cause) => met.includes(cause) || fresh.includes(cause));
+}

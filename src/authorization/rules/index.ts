@@ -1,0 +1,7 @@
+export {
+  LIFECYCLE,
+  type LifecycleFacts,
+  TIMING,
+  type TimingFacts,
+  type Transition,
+} from './lifecycle.js';

@@ -1,0 +1,97 @@
+import { parseClassifyRecord } from '../../records/threeds.js';
+import { type Classification, classifyThreeDs } from '../../threeds/index.js';
+import { sinkFor, type TableView } from '../output/sink.js';
+import { word, wordList } from '../output/words.js';
+import type { Call, LineCommand } from './command.js';
+import { rulesOf, sentencesOf } from './reasons.js';
+import { Tally } from './tally.js';
+
+type Answer = Classification & { readonly id: string };
+
+/** What one 3-D Secure result means, line by line. */
+export const CLASSIFY: LineCommand = {
+  kind: 'lines',
+  options: {},
+  answersAsRead: true,
+  start: (call) => {
+    const sink = sinkFor(call, shape, view(call));
+    return {
+      take: (record) => {
+        const parsed = parseClassifyRecord(record);
+        if (!parsed.ok) return parsed;
+        sink.put({ ...classifyThreeDs(parsed.value), id: parsed.value.id });
+        return null;
+      },
+      finish: () => {
+        sink.end();
+        return [];
+      },
+    };
+  },
+};
+
+function shape(answer: Answer): object {
+  const { id, outcome, mayAuthorize, liability, forward, inconsistencies, reasons } = answer;
+  return {
+    id,
+    outcome,
+    mayAuthorize,
+    liability,
+    forward: forward && {
+      eci: forward.eci,
+      authenticationValue: forward.authenticationValue,
+    },
+    inconsistencies,
+    reasons: rulesOf(reasons),
+  };
+}
+
+const HEADS = {
+  ja: ['ID', '認証結果', 'オーソリ', '不正の負担', '送るECI'],
+  en: ['ID', 'outcome', 'authorize?', 'fraud borne by', 'ECI to send'],
+} as const;
+
+function view({ language, paint }: Call): TableView<Answer> {
+  const tally = new Tally();
+  const [head, outcome, may, bearer, eci] = HEADS[language];
+  const colour = { issuer: paint.good, merchant: paint.bad, indeterminate: paint.open };
+  return {
+    head,
+    columns: [
+      { head: outcome, width: 17 },
+      { head: may, width: 17 },
+      { head: bearer, width: 16 },
+      { head: eci, width: 13 },
+    ],
+    row: (answer) => {
+      tally.count(answer.liability);
+      return {
+        cells: [
+          { text: answer.id },
+          { text: word(language, 'outcome', answer.outcome) },
+          { text: word(language, 'may', answer.mayAuthorize) },
+          { text: word(language, 'bearer', answer.liability), paint: colour[answer.liability] },
+          { text: answer.forward?.eci ?? '-' },
+        ],
+        below: below(answer, language),
+      };
+    },
+    summary: () => [summary(tally, language)],
+  };
+}
+
+function below(answer: Answer, language: Call['language']): string[] {
+  const odd = wordList(language, 'inconsistency', answer.inconsistencies);
+  const label = language === 'ja' ? '不整合: ' : 'does not fit: ';
+  const lost = answer.liability === 'issuer' ? [] : sentencesOf(answer.reasons, language);
+  return odd === '' ? lost : [...lost, `${label}${odd}`];
+}
+
+function summary(tally: Tally, language: Call['language']): string {
+  const counts = tally.text(['issuer', 'merchant', 'indeterminate'], (value) =>
+    word(language, 'bearer', value),
+  );
+  return language === 'ja'
+    ? `認証結果 ${tally.total}件(不正の負担: ${counts})`
+    : `${tally.total} results, fraud borne by: ${counts}`;
+}

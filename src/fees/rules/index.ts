@@ -1,0 +1,1 @@
+export { CONSUMPTION_TAX } from './tax.js';

@@ -1,0 +1,1 @@
+export { SBPS_2017 } from './sbps-2017.js';

@@ -1,0 +1,33 @@
+import type { Yen } from '../../money/index.js';
+import type { GuaranteePreset } from '../types.js';
+
+/**
+ * The chargeback guarantee that came free of charge with SB Payment Service's fraud screening in 2017:
+ * up to ¥100,000 a year. The provider's pages of today no longer offer it.
+ *
+ * The document does not say which year is meant, by which date a chargeback falls into it, or whether
+ * what is won back can be claimed again; these are readings. Nor does it name the payment methods it
+ * excludes: if you know them, write `{ ...SBPS_2017, excludedMethods: [...] }`.
+ *
+ * @public
+ */
+export const SBPS_2017: GuaranteePreset = {
+  id: 'sbps-2017',
+  cap: 100_000 as Yen,
+  period: 'calendar-year',
+  lastClaim: 'partial',
+  placedBy: 'chargeback',
+  countsFees: false,
+  recoveryRestores: true,
+  excludedChannels: ['mall'],
+  inForce: { from: null, until: null },
+  cite: [
+    { source: 'S000', at: 'L33-37, L48-52', standing: 'text' },
+    { source: 'press-2017-04-13', at: 'malls are outside', standing: 'restated' },
+  ],
+  text: {
+    ja: '不正チャージバック保証(2017年、無償、年間10万円まで)',
+    en: 'Chargeback guarantee of 2017, free, up to ¥100,000 a year',
+    note: 'No first day is named; the press reported May 2017. Which methods were excluded is not said.',
+  },
+};

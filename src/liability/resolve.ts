@@ -1,0 +1,124 @@
+import type { Cause } from '../authorization/index.js';
+import type { Brand } from '../cards/index.js';
+import { decideAlways, type Reason } from '../decision/index.js';
+import { type Instant, toEpochMs } from '../time/index.js';
+import type {
+  LiabilityAnswer,
+  LiabilityFacts,
+  LiabilityTerms,
+  Service,
+  ServicePeriods,
+  SubscriptionFacts,
+  SubscriptionOutcome,
+} from './types.js';
+
+/**
+ * Says whether 3-D Secure was in service for a shop at a moment. Intervals are half-open: the moment
+ * of activation is in, the moment of cancellation is out.
+ *
+ * @param periods - `null`: always in service.
+ * @throws InvalidInputError if a moment is no instant.
+ * @example
+ * ```ts
+ * const periods = { from: instant('2021-05-19T08:00:00+09:00'), until: null, suspended: [] };
+ * findService(periods, instant('2021-05-19T07:59:59+09:00')) // => 'not-enrolled-yet'
+ * ```
+ * @public
+ */
+export function findService(periods: ServicePeriods | null, at: Instant): Service {
+  return findServiceAt(periods, toEpochMs(at));
+}
+
+/** {@link findService} for a moment known in epoch milliseconds. */
+export function findServiceAt(periods: ServicePeriods | null, ms: number): Service {
+  if (periods === null) return 'in-service';
+  if (ms < toEpochMs(periods.from)) return 'not-enrolled-yet';
+  if (periods.until !== null && ms >= toEpochMs(periods.until)) return 'after-cancellation';
+  const suspended = periods.suspended.some(
+    ({ from, until }) => ms >= toEpochMs(from) && (until === null || ms < toEpochMs(until)),
+  );
+  return suspended ? 'suspended' : 'in-service';
+}
+
+/**
+ * Says whether an order is exempt as it is placed, and which icon it shows. What happens to it
+ * afterwards is {@link resolveLoss}; the second and later orders of a subscription are
+ * {@link resolveSubscription}.
+ *
+ * An exemption is expected under the terms; the card company decides in the end.
+ *
+ * @param terms - Who bears what at the platform, such as `SHOPSERVE.liability`.
+ * @throws InvalidInputError for a value outside its vocabulary.
+ * @example
+ * ```ts
+ * const answer = resolveLiability(
+ *   { brand: 'amex', placedOn: jstDate('2022-01-18'), service: 'in-service', order: 'one-off', total: 'positive', result: 'authenticated', funding: 'credit' },
+ *   SHOPSERVE.liability,
+ * );
+ * answer.exemption // => 'none'
+ * answer.reasons.map((reason) => reason.rule) // => ['liability/brand-not-yet', 'liability/amex-not-yet']
+ * ```
+ * @public
+ */
+export function resolveLiability(facts: LiabilityFacts, terms: LiabilityTerms): LiabilityAnswer {
+  const { brand, placedOn, service, order, total, result, funding } = facts;
+  const brandService = decideAlways(terms.brandService, { brand, placedOn });
+  const gate = decideAlways(terms.gate, {
+    service,
+    brandService: brandService.outcome,
+    order,
+    total,
+  });
+  if (gate.outcome === 'runs') {
+    const first = decideAlways(terms.result, { order, result, funding });
+    const { exemption, icon, cautions } = first.outcome;
+    return { exemption, icon, cautions, threeDs: 'runs', reasons: first.reasons };
+  }
+  const brandDecided = service === 'in-service' && brandService.outcome === 'not-yet';
+  return {
+    exemption: 'none',
+    icon: 'none',
+    cautions: [],
+    threeDs: 'does-not-run',
+    reasons: brandDecided ? [...gate.reasons, ...brandService.reasons] : gate.reasons,
+  };
+}
+
+/**
+ * Says whether a settlement request that carries a cause takes the exemption away at a brand.
+ *
+ * @throws InvalidInputError for an unknown cause.
+ * @example
+ * ```ts
+ * resolveLoss('jcb', 'amount-changed', SHOPSERVE.liability).loss // => 'kept'
+ * ```
+ * @public
+ */
+export function resolveLoss(
+  brand: Brand,
+  cause: Cause,
+  terms: LiabilityTerms,
+): { readonly loss: 'lost' | 'kept'; readonly reasons: readonly Reason[] } {
+  const decision = decideAlways(terms.losses, { cause });
+  return { loss: decision.outcome[brand], reasons: decision.reasons };
+}
+
+/**
+ * Says what the second and later orders of a subscription or club get, and what its application
+ * shows. It is the same for every brand: a later order is a new sale without an authentication.
+ *
+ * @throws InvalidInputError for a value outside its vocabulary.
+ * @example
+ * ```ts
+ * resolveSubscription({ application: 'authenticated', card: 'same', amount: 'same' }, SHOPSERVE.liability).later
+ * // => { exemption: 'forfeited', icon: 'grey' }
+ * ```
+ * @public
+ */
+export function resolveSubscription(
+  facts: SubscriptionFacts,
+  terms: LiabilityTerms,
+): SubscriptionOutcome & { readonly reasons: readonly Reason[] } {
+  const decision = decideAlways(terms.subscription, facts);
+  return { ...decision.outcome, reasons: decision.reasons };
+}

@@ -1,0 +1,1 @@
+export { CAUTION, type CautionFacts, STANDING, type StandingFacts } from './cautions.js';

@@ -1,0 +1,1 @@
+export { REASON_CODE } from './codes.js';
