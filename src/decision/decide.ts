@@ -35,7 +35,7 @@ export function decide<Facts, Outcome>(
   facts: NoInfer<Facts>,
 ): Decision<Outcome> {
   const lookup = lookupOf<Facts, Outcome, Decision<Outcome>>(table);
-  const slot = slotOf(lookup, facts);
+  const slot = slotOf(lookup, facts as object);
   return kept(lookup, slot) ?? keep(lookup, slot, scan(table, facts));
 }
 
@@ -78,7 +78,7 @@ export function findAll<Facts, Outcome>(
   facts: NoInfer<Facts>,
 ): readonly Finding<Outcome>[] {
   const lookup = lookupOf<Facts, Outcome, readonly Finding<Outcome>[]>(table);
-  const slot = slotOf(lookup, facts);
+  const slot = slotOf(lookup, facts as object);
   return kept(lookup, slot) ?? keep(lookup, slot, scanAll(table, facts));
 }
 

@@ -12,15 +12,16 @@ export type Lookup<Answer> = {
   /** Days on which something changes, ascending. */
   readonly changes: readonly string[];
   readonly stretches: Map<unknown, number>;
-  readonly slots: Map<number, Answer> | (Answer | undefined)[];
+  readonly dense: (Answer | undefined)[] | null;
+  readonly sparse: Map<number, Answer>;
 };
 
 type Column = {
   readonly name: string;
   readonly size: number;
   readonly expected: string;
-  /** Position of each value; empty for a column of numbers. */
-  readonly positions: ReadonlyMap<unknown, number>;
+  /** The vocabulary; empty for a column of numbers. */
+  readonly values: readonly unknown[];
   /** First numbers of the bands; empty for a column of values. */
   readonly edges: readonly number[];
 };
@@ -45,7 +46,8 @@ export function lookupOf<F, O, Answer>(table: RuleTable<F, O>): Lookup<Answer> {
     datedBy: table.datedBy as string | null,
     changes,
     stretches: new Map(),
-    slots: size <= DENSE_LIMIT ? new Array(size) : new Map(),
+    dense: size <= DENSE_LIMIT ? new Array(size) : null,
+    sparse: new Map(),
   };
   lookups.set(table, lookup);
   return lookup;
@@ -68,8 +70,7 @@ export function edgesOf<F, O>(name: string, first: number, table: RuleTable<F, O
 
 function toColumn<F, O>(name: string, domain: unknown, table: RuleTable<F, O>): Column {
   if (Array.isArray(domain)) {
-    const positions = new Map(domain.map((value, position) => [value, position]));
-    return { name, size: domain.length, expected: domain.join(' | '), positions, edges: [] };
+    return { name, size: domain.length, expected: domain.join(' | '), values: domain, edges: [] };
   }
   const { from } = domain as { from: number };
   const edges = [from, ...edgesOf(name, from, table)];
@@ -77,21 +78,53 @@ function toColumn<F, O>(name: string, domain: unknown, table: RuleTable<F, O>): 
     name,
     size: edges.length,
     expected: `a whole number from ${from}`,
-    positions: new Map(),
+    values: [],
     edges,
   };
 }
 
 /** The number of the slot that holds the answer to some facts. */
-export function slotOf(lookup: Lookup<unknown>, facts: unknown): number {
-  const values = facts as Record<string, unknown>;
+export function slotOf(lookup: Lookup<unknown>, facts: object): number {
+  const slot = slotInOrder(lookup, facts as Record<string, unknown>);
+  return slot >= 0 ? slot : slotInOrder(lookup, picked(lookup, facts as Record<string, unknown>));
+}
+
+/**
+ * The slot, if the facts name the columns in the order of the table with the date last, as the
+ * library's own do; -1 if not. Walking over the fields costs half of asking for each by its name.
+ */
+function slotInOrder(lookup: Lookup<unknown>, facts: Record<string, unknown>): number {
+  const { columns, datedBy } = lookup;
   let slot = 0;
-  for (const column of lookup.columns) {
-    const value = values[column.name];
-    slot = slot * column.size + (column.positions.get(value) ?? bandOf(column, value));
+  let next = 0;
+  for (const name in facts) {
+    const column = columns[next];
+    next += 1;
+    if (column === undefined) {
+      return next === columns.length + 1 && name === datedBy
+        ? slot * (lookup.changes.length + 1) + stretchOf(lookup, facts[name])
+        : -1;
+    }
+    if (column.name !== name) return -1;
+    slot = slot * column.size + positionOf(column, facts[name]);
   }
-  if (lookup.changes.length === 0) return slot;
-  return slot * (lookup.changes.length + 1) + stretchOf(lookup, values[lookup.datedBy as string]);
+  return next === columns.length && datedBy === null ? slot : -1;
+}
+
+/** The same facts in the order of the table. A fact that is not there is asked for by its column. */
+function picked(lookup: Lookup<unknown>, facts: Record<string, unknown>): Record<string, unknown> {
+  const names = lookup.columns.map((column) => column.name);
+  if (lookup.datedBy !== null) names.push(lookup.datedBy);
+  return Object.fromEntries(names.map((name) => [name, facts[name]]));
+}
+
+/** Vocabularies are short, so a walk along one beats a hash. */
+function positionOf(column: Column, value: unknown): number {
+  const { values } = column;
+  for (let position = 0; position < values.length; position += 1) {
+    if (values[position] === value) return position;
+  }
+  return bandOf(column, value);
 }
 
 function bandOf(column: Column, value: unknown): number {
@@ -125,12 +158,12 @@ function countStretch(lookup: Lookup<unknown>, on: unknown): number {
 
 /** The kept answer of a slot. */
 export function kept<Answer>(lookup: Lookup<Answer>, slot: number): Answer | undefined {
-  return Array.isArray(lookup.slots) ? lookup.slots[slot] : lookup.slots.get(slot);
+  return lookup.dense === null ? lookup.sparse.get(slot) : lookup.dense[slot];
 }
 
 /** Keeps the answer of a slot. */
 export function keep<Answer>(lookup: Lookup<Answer>, slot: number, answer: Answer): Answer {
-  if (Array.isArray(lookup.slots)) lookup.slots[slot] = answer;
-  else lookup.slots.set(slot, answer);
+  if (lookup.dense === null) lookup.sparse.set(slot, answer);
+  else lookup.dense[slot] = answer;
   return answer;
 }

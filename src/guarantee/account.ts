@@ -138,9 +138,12 @@ function enterFollower(book: Book, one: Taken, { record, amount }: Follower): Is
   const most = again ? chargeback.amount - disputed : disputed;
   if (amount > most) return issueOfAmount(amount, most, again);
   open.disputed += again ? amount : -amount;
-  if (again)
-    open.assessed = { ...assess(book, held, chargeback, one.ms, amount), period: assessed.period };
-  else recoverFrom(held, amount);
+  if (again) {
+    const { remaining } = assess(book, held, chargeback, one.ms, amount);
+    open.assessed = { period: assessed.period, remaining };
+  } else {
+    recoverFrom(held, amount);
+  }
   return null;
 }
 

@@ -17,14 +17,14 @@ export type Claim = {
 };
 
 /** The period of a claim, and whether it is covered there. */
-export type Standing = {
+export type ClaimStanding = {
   readonly period: string | null;
   readonly outcome: CoverageOutcome;
   readonly reasons: NonEmpty<Reason>;
 };
 
 /** Says where a claim belongs and whether it is covered at all, before anybody looks at the room. */
-export function standingOf(claim: Claim, terms: Terms): Standing {
+export function standingOf(claim: Claim, terms: Terms): ClaimStanding {
   const { orderedAt } = claim.chargeback;
   const period = placeClaim(terms, {
     chargeback: claim.ms,

@@ -1,5 +1,5 @@
 import { InvalidInputError, short } from '../errors/index.js';
-import { isYen } from '../money/index.js';
+import { isYen, type Yen } from '../money/index.js';
 import { isInstant, isJstDate } from '../time/index.js';
 import {
   CHARGEBACK_CAUSES,
@@ -12,7 +12,7 @@ import {
   PLACINGS,
   RECORD_KINDS,
   SALES_CHANNELS,
-  VERDICTS,
+  SCREENING_VERDICTS,
 } from './types.js';
 
 /** A policy with every default filled in. */
@@ -42,7 +42,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   method: TEXT,
   at: ['an instant', isInstant],
   orderedAt: INSTANT_OR_NULL,
-  verdict: VERDICTS,
+  verdict: SCREENING_VERDICTS,
   cause: CHARGEBACK_CAUSES,
   channel: SALES_CHANNELS,
   exempt: FLAG,
@@ -81,8 +81,6 @@ export const FIELDS: Readonly<Record<GuaranteeRecord['record'], readonly string[
   'second-chargeback': ['chargeback', 'at', 'amount'],
 };
 
-const RECORD_DEFAULTS = { channel: 'own-site', fee: 0, orderedAt: null } as const;
-
 /** Every term, as it stands when a policy does not say it; the first three a policy must say. */
 const POLICY_DEFAULTS = {
   cap: undefined,
@@ -100,6 +98,7 @@ const POLICY_DEFAULTS = {
 
 /** The terms of a policy, complete and possible. A preset's words about itself are left out. */
 export function checkPolicy(policy: GuaranteePolicy): Terms {
+  if (typeof policy !== 'object' || policy === null) refuse('policy', 'terms', policy);
   const { id, inForce, cite, text, ...given } = policy as GuaranteePreset;
   const names = Object.keys(POLICY_DEFAULTS);
   const unknown = Object.keys(given).find((name) => !names.includes(name));
@@ -117,9 +116,14 @@ export function checkRecord(record: GuaranteeRecord, index: number): CompleteRec
   const path = `records[${index}]`;
   const kind = record?.record;
   if (!RECORD_KINDS.includes(kind)) refuse(`${path}.record`, RECORD_KINDS.join(' | '), kind);
-  const complete = { ...RECORD_DEFAULTS, ...record };
+  const complete = record.record === 'chargeback' ? completeChargeback(record) : record;
   checkFields(path, FIELDS[kind], complete);
-  return complete as CompleteRecord;
+  return complete;
+}
+
+function completeChargeback(record: ChargebackRecord): Required<ChargebackRecord> {
+  const { channel = 'own-site', fee = 0 as Yen, orderedAt = null } = record;
+  return { ...record, channel, fee, orderedAt };
 }
 
 function checkFields(path: string, names: readonly string[], holder: object): void {

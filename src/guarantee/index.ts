@@ -3,6 +3,7 @@ export { accountGuarantee } from './account.js';
 export * from './presets/index.js';
 export * from './rules/index.js';
 export {
+  type CapNotice,
   CHARGEBACK_CAUSES,
   type ChargebackAnswer,
   type ChargebackCause,
@@ -15,16 +16,15 @@ export {
   type GuaranteeRecord,
   LAST_CLAIMS,
   type LastClaim,
-  type Notice,
   PLACINGS,
   type Placing,
   type ReversalRecord,
   SALES_CHANNELS,
   type SalesChannel,
+  SCREENING_VERDICTS,
   type ScreeningRecord,
+  type ScreeningVerdict,
   type SecondChargebackRecord,
   type ShipmentRecord,
   type Statement,
-  VERDICTS,
-  type Verdict,
 } from './types.js';

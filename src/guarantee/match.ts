@@ -1,7 +1,7 @@
-import { VERDICTS, type Verdict } from './types.js';
+import { SCREENING_VERDICTS, type ScreeningVerdict } from './types.js';
 
 /** A verdict and its moment. */
-export type Screened = { readonly ms: number; readonly verdict: Verdict };
+export type Screened = { readonly ms: number; readonly verdict: ScreeningVerdict };
 
 /** What is known of the screening of one order, as far as time has gone. */
 export type OrderHistory = {
@@ -37,5 +37,5 @@ export function verdictAt(history: OrderHistory | undefined, ms: number): Screen
 }
 
 function stricter(a: Screened, b: Screened): Screened {
-  return VERDICTS.indexOf(a.verdict) >= VERDICTS.indexOf(b.verdict) ? a : b;
+  return SCREENING_VERDICTS.indexOf(a.verdict) >= SCREENING_VERDICTS.indexOf(b.verdict) ? a : b;
 }

@@ -2,14 +2,14 @@ import type { Yen } from '../money/index.js';
 import { toJstText } from '../time/index.js';
 import type { Terms } from './check.js';
 import type { RoomWord } from './rules/index.js';
-import type { Notice, Statement } from './types.js';
+import type { CapNotice, Statement } from './types.js';
 
 /** The running account of one period. */
 export type PeriodAccount = {
   readonly period: string;
   covered: number;
   recovered: number;
-  readonly notices: Notice[];
+  readonly notices: CapNotice[];
 };
 
 /** Shares of the cap that are told when they are first reached. */

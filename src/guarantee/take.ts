@@ -1,3 +1,4 @@
+import { InvalidInputError } from '../errors/index.js';
 import { toEpochMs } from '../time/index.js';
 import { type CompleteRecord, checkRecord, FIELDS } from './check.js';
 import { type GuaranteeRecord, RECORD_KINDS } from './types.js';
@@ -17,6 +18,7 @@ const MOMENTS: readonly string[] = ['at', 'orderedAt'];
 
 /** The different records of a list in the order they are taken in, whatever order they came in. */
 export function takeRecords(records: readonly GuaranteeRecord[]): Taken[] {
+  if (!Array.isArray(records)) throw new InvalidInputError('records: expected a list');
   const taken = new Map<string, Taken>();
   for (let index = 0; index < records.length; index += 1) {
     const record = checkRecord(records[index] as GuaranteeRecord, index);

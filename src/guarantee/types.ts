@@ -4,10 +4,10 @@ import type { Yen } from '../money/index.js';
 import type { Instant, JstDate } from '../time/index.js';
 
 /** Results of a screening, from the mildest to the strictest. */
-export const VERDICTS = ['OK', 'REVIEW', 'NG'] as const;
+export const SCREENING_VERDICTS = ['OK', 'REVIEW', 'NG'] as const;
 
 /** The result of a fraud screening (審査結果). */
-export type Verdict = (typeof VERDICTS)[number];
+export type ScreeningVerdict = (typeof SCREENING_VERDICTS)[number];
 
 /** Why a chargeback came, as far as a guarantee asks. */
 export const CHARGEBACK_CAUSES = ['third-party-fraud', 'merchant-caused'] as const;
@@ -52,7 +52,7 @@ export type ScreeningRecord = {
   readonly record: 'screening';
   readonly order: string;
   readonly at: Instant;
-  readonly verdict: Verdict;
+  readonly verdict: ScreeningVerdict;
 };
 
 /** Goods of an order were shipped. The first shipment is the one that counts. */
@@ -153,7 +153,8 @@ export type GuaranteePreset = GuaranteePolicy & {
   /** Days on which the provider offered it, as its document says; `null`: the document names none. */
   readonly inForce: InForce;
   readonly cite: NonEmpty<Citation>;
-  readonly text: RowText;
+  /** What only a reader needs. The built-in presets keep theirs beside them, in `texts.ts`. */
+  readonly text?: RowText;
 };
 
 /** What a guarantee pays for one chargeback, all its assessments together. */
@@ -175,7 +176,7 @@ export type ChargebackAnswer = {
 };
 
 /** The moment at which the use of a period first reached a share of its cap. */
-export type Notice = {
+export type CapNotice = {
   /** In JST. */
   readonly at: Instant;
   readonly percent: 75 | 100;
@@ -191,7 +192,7 @@ export type Statement = {
   readonly recovered: Yen;
   /** What can still be claimed. */
   readonly remaining: Yen;
-  readonly notices: readonly Notice[];
+  readonly notices: readonly CapNotice[];
 };
 
 /** What a guarantee pays over a whole list of records. */

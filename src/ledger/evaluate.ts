@@ -65,9 +65,7 @@ type Story = {
 export function evaluateOrder(order: Order, context: OrderContext): OrderAnswer {
   const asOfMs = toEpochMs(context.asOf);
   const story = openStory(order, context);
-  for (const { event, index, ms } of happened(order.events, asOfMs)) {
-    tell(story, order, event, index, ms, context);
-  }
+  tellAll(story, order, asOfMs, context);
   return conclude(story, order, asOfMs, context);
 }
 
@@ -105,20 +103,32 @@ function firstAnswer(order: Order, placedMs: number, context: OrderContext) {
   );
 }
 
-/** An event with its place in the list and its moment. */
-type Dated = { readonly event: OrderEvent; readonly index: number; readonly ms: number };
-
-/** The events that have happened, in the order of their moments; ties stay as given. */
-function happened(events: readonly OrderEvent[], asOfMs: number): readonly Dated[] {
-  const dated: Dated[] = [];
-  let sorted = true;
-  for (const [index, event] of events.entries()) {
-    const ms = toEpochMs(event.at);
-    if (ms > asOfMs) continue;
-    sorted &&= ms >= (dated.at(-1)?.ms ?? ms);
-    dated.push({ event, index, ms });
+/** Tells the events that have happened, in the order of their moments; ties stay as given. */
+function tellAll(story: Story, order: Order, asOfMs: number, context: OrderContext): void {
+  const { events } = order;
+  const moments = events.map(momentOf);
+  const places = isAscending(moments) ? null : inOrderOf(moments);
+  for (let i = 0; i < events.length; i += 1) {
+    const index = places === null ? i : (places[i] as number);
+    const ms = moments[index] as number;
+    if (ms <= asOfMs) tell(story, order, events[index] as OrderEvent, index, ms, context);
   }
-  return sorted ? dated : dated.sort((a, b) => a.ms - b.ms);
+}
+
+function momentOf(event: OrderEvent): number {
+  return toEpochMs(event.at);
+}
+
+function isAscending(moments: readonly number[]): boolean {
+  for (let i = 1; i < moments.length; i += 1) {
+    if ((moments[i] as number) < (moments[i - 1] as number)) return false;
+  }
+  return true;
+}
+
+function inOrderOf(moments: readonly number[]): readonly number[] {
+  const places = moments.map((_, index) => index);
+  return places.sort((a, b) => (moments[a] as number) - (moments[b] as number));
 }
 
 /** Adds one event to the story. A refused event is noted and changes nothing else. */

@@ -1,5 +1,5 @@
 /** The story of an order: exempt or not, why, and what the next step would cost. */
-export { type Deadline, findDeadline, type Preview, previewStep } from './ahead.js';
+export { type Deadline, findDeadline, type Loss, type Preview, previewStep } from './ahead.js';
 export { evaluateOrder } from './evaluate.js';
 export { evaluateApplication } from './subscription.js';
 export type {

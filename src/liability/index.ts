@@ -1,5 +1,4 @@
 /** Who bears a third-party-fraud chargeback, per brand, and what takes the exemption away? */
-export { explainIcon, type IconMeaning, type IconSkin, type IconView } from './icons.js';
 export * from './presets/index.js';
 export {
   findService,

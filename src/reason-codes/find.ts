@@ -1,8 +1,7 @@
 import type { Brand } from '../cards/index.js';
-import { decideAlways, type Text } from '../decision/index.js';
+import { decideAlways, type RuleId, type Text } from '../decision/index.js';
 import { InvalidInputError, short } from '../errors/index.js';
 import { REASON_CODE } from './rules/index.js';
-import { REASON_CODE_TEXTS } from './rules/texts.js';
 import { REASON_CODES, type ReasonCodeAnswer, type ReasonCodeWord } from './types.js';
 
 /**
@@ -27,8 +26,15 @@ import { REASON_CODES, type ReasonCodeAnswer, type ReasonCodeWord } from './type
  */
 export function findReasonCode(brand: Brand, code: string): ReasonCodeAnswer {
   const { outcome, reasons } = decideAlways(REASON_CODE, { brand, code: wordOf(code) });
-  const { ja, en } = REASON_CODE_TEXTS[reasons[0].rule] as Text;
-  return { ...outcome, brand, code, meaning: { ja, en }, reasons };
+  const { ja, en } = textOf(reasons[0].rule);
+  const answer = { brand, code, meaning: { ja, en }, reasons };
+  return outcome === 'reserved' || outcome === 'unknown'
+    ? { kind: outcome, ...answer }
+    : { kind: 'found', class: outcome, ...answer };
+}
+
+function textOf(rule: RuleId): Text {
+  return REASON_CODE.rows.find(({ id }) => id === rule)?.text as Text;
 }
 
 /** The word for two digits as received. */

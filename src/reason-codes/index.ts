@@ -1,11 +1,10 @@
 /** What does a transStatusReason say, brand by brand? */
 export { findReasonCode } from './find.js';
 export * from './rules/index.js';
-export {
-  REASON_CODE_CLASSES,
-  type ReasonCodeAnswer,
-  type ReasonCodeClass,
-  type ReasonCodeFacts,
-  type ReasonCodeOutcome,
-  type ReasonCodeWord,
+export type {
+  ReasonCodeAnswer,
+  ReasonCodeClass,
+  ReasonCodeFacts,
+  ReasonCodeOutcome,
+  ReasonCodeWord,
 } from './types.js';

@@ -5,29 +5,26 @@ import type { NonEmpty, Reason, Text } from '../decision/index.js';
  * What a reason speaks of. The classes are our own proposal, no scheme's: `soft` means that the
  * issuer wanted more than it got, `confidence` is a degree and no refusal.
  */
-export const REASON_CODE_CLASSES = [
-  'fraud-suspected',
-  'card-problem',
-  'technical',
-  'policy',
-  'soft',
-  'confidence',
-] as const;
-
-/** What a reason speaks of. */
-export type ReasonCodeClass = (typeof REASON_CODE_CLASSES)[number];
+export type ReasonCodeClass =
+  | 'fraud-suspected'
+  | 'card-problem'
+  | 'technical'
+  | 'policy'
+  | 'soft'
+  | 'confidence';
 
 /** A transStatusReason and the brand that sent it: from 80 on, each brand has its own. */
 export type ReasonCodeFacts = { readonly brand: Brand; readonly code: ReasonCodeWord };
 
-/** What the table knows of a code. */
-export type ReasonCodeOutcome =
-  | { readonly kind: 'found'; readonly class: ReasonCodeClass }
-  | { readonly kind: 'reserved' }
-  | { readonly kind: 'unknown' };
+/** What the table knows of a code: its class, or why it has none. */
+export type ReasonCodeOutcome = ReasonCodeClass | 'reserved' | 'unknown';
 
 /** What a code means, or that it is kept free, or that no source read here knows it. */
-export type ReasonCodeAnswer = ReasonCodeOutcome & {
+export type ReasonCodeAnswer = (
+  | { readonly kind: 'found'; readonly class: ReasonCodeClass }
+  | { readonly kind: 'reserved' }
+  | { readonly kind: 'unknown' }
+) & {
   readonly brand: Brand;
   /** Two digits, as they came. */
   readonly code: string;

@@ -4,7 +4,6 @@ import type { FeeRecord } from '../fees/types.js';
 import {
   bool,
   fail,
-  type Issue,
   instantText,
   oneOf,
   optional,
@@ -14,22 +13,24 @@ import {
   record,
   variant,
 } from '../input/index.js';
-import { dayOfDate, type Instant, type JstDate, jstDayOf, toEpochMs } from '../time/index.js';
+import { dayOfDate, type Instant, type JstDate, startOfJstDay, toEpochMs } from '../time/index.js';
 
-/** The first day of which the table knows a tax rate. */
+/** The start of the first day with a tax rate in epoch milliseconds, kept once it was asked for. */
+let opensAt: number | undefined;
+
 function firstTaxedDay(): JstDate {
   return daysOfChange(CONSUMPTION_TAX)[0] as JstDate;
 }
 
 /** An instant of which a fee can be billed. */
-const billableInstant: Reader<Instant> = (value, issues: Issue[]) => {
+const billableInstant: Reader<Instant> = (value, issues) => {
   const before = issues.length;
   const at = instantText(value, issues);
   if (issues.length > before) return at;
-  const first = firstTaxedDay();
-  return jstDayOf(toEpochMs(at)) >= dayOfDate(first)
+  opensAt ??= startOfJstDay(dayOfDate(firstTaxedDay()));
+  return toEpochMs(at) >= opensAt
     ? at
-    : fail(issues, `an instant from ${first} JST on: no tax rate is known before`, value);
+    : fail(issues, `an instant from ${firstTaxedDay()} JST on: no tax rate is known before`, value);
 };
 
 const fee: Reader<FeeRecord> = variant<FeeRecord>('record', {

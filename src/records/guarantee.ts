@@ -4,10 +4,10 @@ import {
   type GuaranteeRecord,
   type ReversalRecord,
   SALES_CHANNELS,
+  SCREENING_VERDICTS,
   type ScreeningRecord,
   type SecondChargebackRecord,
   type ShipmentRecord,
-  VERDICTS,
 } from '../guarantee/types.js';
 import {
   bool,
@@ -30,7 +30,7 @@ const screening = record<ScreeningRecord>({
   record: oneOf(['screening']),
   order: text,
   at: instantText,
-  verdict: oneOf(VERDICTS),
+  verdict: oneOf(SCREENING_VERDICTS),
 });
 
 const shipment = record<ShipmentRecord>({

@@ -7,8 +7,7 @@ declare const dateBrand: unique symbol;
 export type JstDate = string & { readonly [dateBrand]: 'JstDate' };
 
 const DAY = 86_400_000;
-const FIRST_DAY = Date.UTC(1952, 0, 1) / DAY;
-const LAST_DAY = Date.UTC(9998, 11, 31) / DAY;
+const LAST_DAY = Date.UTC(9998, 11, 31);
 
 /**
  * Says whether a value is a {@link JstDate}: a real day, written `YYYY-MM-DD`.
@@ -20,9 +19,10 @@ const LAST_DAY = Date.UTC(9998, 11, 31) / DAY;
  * @public
  */
 export function isJstDate(value: unknown): value is JstDate {
-  if (typeof value !== 'string' || value.length !== 10) return false;
-  const day = epochDayOf(value);
-  return day >= FIRST_DAY && day <= LAST_DAY;
+  if (typeof value !== 'string' || value.length !== 10 || value < '1952') return false;
+  const ms = Date.parse(value);
+  // The engine reads 30 February as 1 March, and another notation in the host's zone.
+  return ms <= LAST_DAY && new Date(ms).toISOString().startsWith(value);
 }
 
 /**

@@ -71,9 +71,7 @@ describe('reading a line as JSON', () => {
     ['a text', '"4111-1111-1111-1111"'],
     ['full-width digits', '"４１１１１１１１１１１１１１１１"'],
   ])('shows no card number that is the whole line: %s', (_name, text) => {
-    const line = read(text);
-    if (line.kind === 'read' && !line.ok) expect(JSON.stringify(line)).not.toMatch(/\d{8}/);
-    else expect(text).toBe('500000000009');
+    expect(issueOf(read(text)).received).toBe('a card number (not shown)');
   });
 
   it('is not troubled by nesting of any depth', () => {

@@ -9,7 +9,11 @@ export type Run = { readonly status: ExitStatus; readonly out: string; readonly 
 export type Setting = {
   readonly input?: string | Buffer | readonly Buffer[];
   readonly env?: Shell['env'];
-  readonly terminals?: { readonly stdin?: boolean; readonly stdout?: boolean; readonly stderr?: boolean };
+  readonly terminals?: {
+    readonly stdin?: boolean;
+    readonly stdout?: boolean;
+    readonly stderr?: boolean;
+  };
   readonly columns?: number;
 };
 

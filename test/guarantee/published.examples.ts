@@ -2,11 +2,11 @@ import type {
   GuaranteePolicy,
   GuaranteeRecord,
   LastClaim,
-  Verdict,
+  ScreeningVerdict,
 } from '../../src/guarantee/index.js';
 import { SBPS_2017 } from '../../src/guarantee/index.js';
-import { type Instant, instant } from '../../src/time/index.js';
 import { type Yen, yen } from '../../src/money/index.js';
+import { type Instant, instant } from '../../src/time/index.js';
 
 /** What a provider published about its guarantee, as records and the answer expected of the last claim. */
 export type Published = {
@@ -21,7 +21,7 @@ export type Published = {
 
 const SCREENED: Instant = instant('2017-06-01T10:00:00+09:00');
 
-function story(verdict: Verdict, ...amounts: number[]): GuaranteeRecord[] {
+function story(verdict: ScreeningVerdict, ...amounts: number[]): GuaranteeRecord[] {
   const claims = amounts.map(
     (amount, position): GuaranteeRecord => ({
       record: 'chargeback',
@@ -42,7 +42,10 @@ function stripe(lastClaim: LastClaim): GuaranteePolicy {
   return { cap: 25_000 as Yen, period: 'calendar-year', lastClaim, countsFees: true };
 }
 
-const PRESS = { source: 'SBPS free screening (press, 2017)', url: 'https://paymentnavi.com/?p=64644' };
+const PRESS = {
+  source: 'SBPS free screening (press, 2017)',
+  url: 'https://paymentnavi.com/?p=64644',
+};
 const STRIPE = {
   source: 'Stripe Chargeback Protection',
   url: 'https://support.stripe.com/questions/chargeback-protection-limits?locale=ja-JP',

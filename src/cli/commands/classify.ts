@@ -3,7 +3,7 @@ import { type Classification, classifyThreeDs } from '../../threeds/index.js';
 import { sinkFor, type TableView } from '../output/sink.js';
 import { word, wordList } from '../output/words.js';
 import type { Call, LineCommand } from './command.js';
-import { rulesOf, sentencesOf } from './reasons.js';
+import { rulesOf, type Sentences, sentencesIn } from './reasons.js';
 import { Tally } from './tally.js';
 
 type Answer = Classification & { readonly id: string };
@@ -48,20 +48,21 @@ function shape(answer: Answer): object {
 
 const HEADS = {
   ja: ['ID', '認証結果', 'オーソリ', '不正の負担', '送るECI'],
-  en: ['ID', 'outcome', 'authorize?', 'fraud borne by', 'ECI to send'],
+  en: ['ID', 'outcome', 'authorize?', 'borne by', 'send ECI'],
 } as const;
 
 function view({ language, paint }: Call): TableView<Answer> {
   const tally = new Tally();
+  const sentences = sentencesIn(language);
   const [head, outcome, may, bearer, eci] = HEADS[language];
   const colour = { issuer: paint.good, merchant: paint.bad, indeterminate: paint.open };
   return {
     head,
     columns: [
-      { head: outcome, width: 17 },
+      { head: outcome, width: 15 },
       { head: may, width: 17 },
-      { head: bearer, width: 16 },
-      { head: eci, width: 13 },
+      { head: bearer, width: 15 },
+      { head: eci, width: 10 },
     ],
     row: (answer) => {
       tally.count(answer.liability);
@@ -73,17 +74,17 @@ function view({ language, paint }: Call): TableView<Answer> {
           { text: word(language, 'bearer', answer.liability), paint: colour[answer.liability] },
           { text: answer.forward?.eci ?? '-' },
         ],
-        below: below(answer, language),
+        below: below(answer, language, sentences),
       };
     },
     summary: () => [summary(tally, language)],
   };
 }
 
-function below(answer: Answer, language: Call['language']): string[] {
+function below(answer: Answer, language: Call['language'], sentences: Sentences): string[] {
   const odd = wordList(language, 'inconsistency', answer.inconsistencies);
   const label = language === 'ja' ? '不整合: ' : 'does not fit: ';
-  const lost = answer.liability === 'issuer' ? [] : sentencesOf(answer.reasons, language);
+  const lost = answer.liability === 'issuer' ? [] : sentences(answer.reasons);
   return odd === '' ? lost : [...lost, `${label}${odd}`];
 }
 

@@ -1,11 +1,7 @@
-import type { Cell, Citation, Row, RuleTable } from '../../decision/index.js';
 import { describe } from '../../input/index.js';
-import { findRule, RULE_IDS, TABLES } from '../../rulebook/index.js';
-import { SOURCES, type Source } from '../../sources/index.js';
-import { nearest } from '../nearest.js';
-import { columnsOf } from '../output/wrap.js';
-import type { Language } from '../shell.js';
+import { findRule, listRules, nearestRules, TABLES } from '../../rulebook/index.js';
 import type { Call, DirectCommand } from './command.js';
+import { pageOf, ruleShape } from './explain-view.js';
 
 /** A rule in words, or all tables and their rules. */
 export const EXPLAIN: DirectCommand = {
@@ -18,11 +14,30 @@ export const EXPLAIN: DirectCommand = {
     }
     const rule = findRule(id);
     if (rule === undefined) {
-      const closest = nearest(id, RULE_IDS, 3).join(', ');
-      fail(`unknown rule ${describe(id)}: nearest are ${closest}; "menseki explain" lists all`);
+      fail(`unknown rule ${describe(id)}: ${nearTo(id)}"menseki explain" lists all`);
       return 1;
     }
     call.out.add(call.json ? `${JSON.stringify(ruleShape(rule))}\n` : pageOf(rule, call));
     return 0;
   },
 };
+
+function nearTo(id: string): string {
+  const near = nearestRules(id);
+  return near.length === 0 ? '' : `nearest: ${near.join(', ')}; `;
+}
+
+/** Every table with the ids of its rules, one JSON object or one block each. */
+function listTables({ out, json, paint, language }: Call): void {
+  const all = listRules();
+  for (const { table, title } of TABLES) {
+    const rules = all.filter((rule) => rule.table.id === table.id);
+    if (json) {
+      const ids = rules.map(({ id }) => id);
+      out.add(`${JSON.stringify({ table: table.id, title, rules: ids })}\n`);
+      continue;
+    }
+    const lines = rules.map((rule) => `  ${rule.id.padEnd(38)} ${rule.title[language]}`);
+    out.add(`${paint.strong(table.id)}  ${title[language]}\n${lines.join('\n')}\n\n`);
+  }
+}

@@ -34,7 +34,7 @@ const TEXTS = {
     summary: (months: number, total: string) => `${months}か月、合計 ${total}円`,
   },
   en: {
-    heads: ['month', 'screenings', 'orders', '3DS runs', 'ex tax', 'tax', 'total'],
+    heads: ['month', 'checks', 'orders', '3DS runs', 'ex tax', 'tax', 'total'],
     screening: ({ free, charged, refused, exTax }: MonthlyFees['screening']) =>
       `screenings: ${free} free, ${charged} charged = ¥${yenText(exTax)}, ${refused} refused beyond the limit`,
     orders: ({ orders, threeds }: MonthlyFees) =>
@@ -45,7 +45,7 @@ const TEXTS = {
   },
 } as const;
 
-const COUNT = { width: 12, align: 'right' } as const;
+const COUNT = { width: 12, narrow: 10, align: 'right' } as const;
 
 /** The months as a table, with each bill under its month. */
 export function feesView({ language }: Call): TableView<MonthlyFees> {

@@ -2,7 +2,7 @@ import type { ChargebackAnswer, Statement } from '../../guarantee/index.js';
 import { type Sink, sinkFor, type TableView } from '../output/sink.js';
 import { clockText, yenText } from '../output/words.js';
 import type { Call } from './command.js';
-import { rulesOf, sentencesOf } from './reasons.js';
+import { rulesOf, sentencesIn } from './reasons.js';
 
 /** Where the two kinds of answers go. */
 export type GuaranteeSinks = {
@@ -59,11 +59,12 @@ const TEXTS = {
   },
 } as const;
 
-const AMOUNT = { width: 18, align: 'right' } as const;
+const AMOUNT = { width: 18, narrow: 13, align: 'right' } as const;
 
 function chargebackView({ language, paint }: Call): TableView<ChargebackAnswer> {
   const { claims, summary } = TEXTS[language];
   const [head, period, covered, uncovered, remaining] = claims;
+  const sentences = sentencesIn(language);
   const sums = { count: 0, covered: 0, uncovered: 0 };
   return {
     head,
@@ -81,7 +82,7 @@ function chargebackView({ language, paint }: Call): TableView<ChargebackAnswer> 
       return {
         cells: [
           { text: answer.id },
-          { text: answer.period ?? '-' },
+          { text: answer.period?.replace('/', '/ ') ?? '-' },
           { text: yenText(answer.covered) },
           {
             text: yenText(answer.uncovered),
@@ -89,7 +90,7 @@ function chargebackView({ language, paint }: Call): TableView<ChargebackAnswer> 
           },
           { text: yenText(answer.remaining) },
         ],
-        below: lost ? sentencesOf(answer.reasons, language) : [],
+        below: lost ? sentences(answer.reasons) : [],
       };
     },
     summary: () => [summary(sums.count, yenText(sums.covered), yenText(sums.uncovered))],

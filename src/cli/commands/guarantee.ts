@@ -18,7 +18,7 @@ import type { Job } from '../job.js';
 import type { Problem } from '../output/problems.js';
 import type { Sink } from '../output/sink.js';
 import { UsageError } from '../usage-error.js';
-import type { Call, LineCommand } from './command.js';
+import type { LineCommand } from './command.js';
 import { type GuaranteeSinks, guaranteeSinks } from './guarantee-view.js';
 
 /** What a guarantee pays, over all lines of a file together. */

@@ -4,7 +4,7 @@ import type { CellText } from '../output/table.js';
 import { clockText, word, wordList } from '../output/words.js';
 import type { Language } from '../shell.js';
 import type { Call } from './command.js';
-import { rulesOf, sentencesOf } from './reasons.js';
+import { rulesOf, type Sentences, sentencesIn } from './reasons.js';
 import { Tally } from './tally.js';
 
 /** An answer of the ledger, marked with what it is about. */
@@ -61,6 +61,7 @@ const TEXTS = {
 /** The order ledger as a table: under each row what was lost and what to look at. */
 export function ledgerView({ language, paint }: Call, asOf: string): TableView<LedgerAnswer> {
   const orders = new Tally();
+  const sentences = sentencesIn(language);
   let applications = 0;
   const texts = TEXTS[language];
   const [head, exemption, icon, state, until] = texts.heads;
@@ -83,7 +84,7 @@ export function ledgerView({ language, paint }: Call, asOf: string): TableView<L
     columns: [
       { head: exemption, width: 13 },
       { head: icon, width: 10 },
-      { head: state, width: 22 },
+      { head: state, width: 22, narrow: 15 },
       { head: until, width: 21 },
     ],
     row: (answer) => ({
@@ -93,7 +94,7 @@ export function ledgerView({ language, paint }: Call, asOf: string): TableView<L
         { text: word(language, 'icon', answer.icon) },
         ...authorizationCells(answer, language),
       ],
-      below: below(answer, language),
+      below: below(answer, language, sentences),
     }),
     summary: () => {
       const counts = orders.text(EXEMPTIONS, (value) => word(language, 'exemption', value));
@@ -111,12 +112,11 @@ function authorizationCells(answer: LedgerAnswer, language: Language): CellText[
   ];
 }
 
-function below(answer: LedgerAnswer, language: Language): string[] {
+function below(answer: LedgerAnswer, language: Language, sentences: Sentences): string[] {
   const { why, causes, cautions, refused } = TEXTS[language];
-  const sentences = (): string[] =>
-    sentencesOf(answer.reasons, language).map((sentence) => `${why}${sentence}`);
-  if (answer.kind === 'application') return answer.icon === 'shown' ? [] : sentences();
-  const lines = answer.exemption === 'exempt' ? [] : sentences();
+  const lost = answer.kind === 'order' ? answer.exemption !== 'exempt' : answer.icon === 'none';
+  const lines = lost ? sentences(answer.reasons).map((sentence) => `${why}${sentence}`) : [];
+  if (answer.kind === 'application') return lines;
   if (answer.causes.length > 0) lines.push(causes + wordList(language, 'cause', answer.causes));
   if (answer.cautions.length > 0) {
     lines.push(cautions + wordList(language, 'caution', answer.cautions));

@@ -1,6 +1,6 @@
 import type { Language } from '../shell.js';
 import type { Paint } from './paint.js';
-import { type Column, restOf, streamedTable, type TableRow } from './table.js';
+import { type Column, fitted, streamedTable, type TableRow } from './table.js';
 import type { Writer } from './writer.js';
 
 /** Where the answers of a command go, one by one. */
@@ -44,8 +44,7 @@ function jsonSink<Answer>(out: Writer, shape: (answer: Answer) => object): Sink<
 
 function tableSink<Answer>(look: Look, view: TableView<Answer>): Sink<Answer> {
   const { out, paint, terminal } = look;
-  const first = { head: view.head, width: restOf(view.columns, terminal) };
-  const table = streamedTable([first, ...view.columns]);
+  const table = streamedTable(fitted(view.head, view.columns, terminal));
   let begun = false;
   return {
     put: (answer) => {

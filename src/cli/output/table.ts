@@ -2,7 +2,13 @@ import Table from 'cli-table3';
 import { wrap } from './wrap.js';
 
 /** A column: its head and its width in terminal columns, padding included. */
-export type Column = { readonly head: string; readonly width: number; readonly align?: 'right' };
+export type Column = {
+  readonly head: string;
+  readonly width: number;
+  /** The width on a terminal that is too narrow for the other one. */
+  readonly narrow?: number;
+  readonly align?: 'right';
+};
 
 /** A cell of a row, with what colours it. */
 export type CellText = { readonly text: string; readonly paint?: (text: string) => string };
@@ -95,9 +101,21 @@ function indented(text: string, room: number): string[] {
   return wrap(text, room - 4).map((line, at) => (at === 0 ? `  ${line}` : `    ${line}`));
 }
 
-/** The width a first column takes so that the whole table fills a terminal. */
-export function restOf(columns: readonly Column[], terminal: number | undefined): number {
+/** The least a first column takes. */
+const FIRST = 14;
+
+/** Columns that fill a terminal: the first, which holds the id, takes what the others leave. */
+export function fitted(
+  head: string,
+  others: readonly Column[],
+  terminal: number | undefined,
+): Column[] {
   const total = Math.min(Math.max(terminal ?? 100, 80), 120);
-  const others = columns.reduce((sum, { width }) => sum + width + 1, 2);
-  return Math.max(14, total - others);
+  const left = (columns: readonly Column[]): number =>
+    columns.reduce((rest, { width }) => rest - width - 1, total - 2);
+  const columns =
+    left(others) >= FIRST
+      ? others
+      : others.map((column) => ({ ...column, width: column.narrow ?? column.width }));
+  return [{ head, width: Math.max(FIRST, left(columns)) }, ...columns];
 }

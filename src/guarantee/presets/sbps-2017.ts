@@ -23,11 +23,7 @@ export const SBPS_2017: GuaranteePreset = {
   inForce: { from: null, until: null },
   cite: [
     { source: 'S000', at: 'L33-37, L48-52', standing: 'text' },
+    { source: 'S000', at: 'L33-35: which year, last claim', standing: 'reading' },
     { source: 'press-2017-04-13', at: 'malls are outside', standing: 'restated' },
   ],
-  text: {
-    ja: '不正チャージバック保証(2017年、無償、年間10万円まで)',
-    en: 'Chargeback guarantee of 2017, free, up to ¥100,000 a year',
-    note: 'No first day is named; the press reported May 2017. Which methods were excluded is not said.',
-  },
 };

@@ -1,5 +1,5 @@
 import type { RuleTable } from '../../decision/index.js';
-import { CHARGEBACK_CAUSES, type ChargebackCause, type Verdict } from '../types.js';
+import { CHARGEBACK_CAUSES, type ChargebackCause, type ScreeningVerdict } from '../types.js';
 
 /** A verdict, or none: the order was not screened in time. */
 export const VERDICT_WORDS = ['OK', 'REVIEW', 'NG', 'none'] as const;
@@ -15,7 +15,7 @@ export type CoverageFacts = {
   /** Whether the 3-D Secure exemption of the order stands. */
   readonly exempt: (typeof YES_NO)[number];
   /** The verdict that counts for the order. */
-  readonly verdict: Verdict | 'none';
+  readonly verdict: ScreeningVerdict | 'none';
   readonly method: (typeof COVERS)[number];
   readonly channel: (typeof COVERS)[number];
   readonly merchant: (typeof COVERS)[number];

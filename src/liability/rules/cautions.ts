@@ -48,7 +48,7 @@ export const CAUTION: RuleTable<CautionFacts, Caution> = {
       id: 'liability/inconsistent-authentication',
       when: { sight: 'contradiction' },
       then: 'inconsistent-authentication',
-      cite: [{ source: 'house', at: '0005: inconsistencies', standing: 'house' }],
+      cite: [{ source: 'house', at: '0005', standing: 'house' }],
     },
     {
       id: 'liability/result-while-not-in-service',

@@ -43,10 +43,7 @@ export const ECI: RuleTable<EciFacts, EciGrade> = {
       id: 'threeds/eci-05',
       when: { brand: OTHERS, eci: '05' },
       then: 'full',
-      cite: [
-        { source: 'axepta', at: 'ECI table', standing: 'restated' },
-        { source: 'tabapay', at: 'ECI table', standing: 'restated' },
-      ],
+      cite: [{ source: 'axepta', at: 'ECI table', standing: 'restated' }],
     },
     {
       id: 'threeds/eci-06',

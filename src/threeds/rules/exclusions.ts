@@ -51,7 +51,7 @@ export const EXCLUSIONS: RuleTable<ExclusionFacts, Exclude<Bearer, 'issuer'>> = 
       then: 'merchant',
       cite: [
         { source: 'ixopay', at: 'N2, N0', standing: 'restated' },
-        { source: 'payjp', at: 'help 5366456: 3DS at card registration', standing: 'restated' },
+        { source: 'payjp', at: 'help 5366456', standing: 'restated' },
       ],
     },
     {
@@ -59,15 +59,15 @@ export const EXCLUSIONS: RuleTable<ExclusionFacts, Exclude<Bearer, 'issuer'>> = 
       when: { exemption: 'merchant-requested' },
       then: 'merchant',
       cite: [
-        { source: 'saferpay', at: 'any exemption applied', standing: 'restated' },
-        { source: 'shopify', at: 'exemption requested by app', standing: 'restated' },
+        { source: 'saferpay', at: 'exemption', standing: 'restated' },
+        { source: 'shopify', at: 'exemption', standing: 'restated' },
       ],
     },
     {
       id: 'threeds/exemption-issuer-unknown',
       when: { exemption: 'issuer-applied', brand: SILENT },
       then: 'indeterminate',
-      cite: [{ source: 'house', at: '0005: no source for the brand', standing: 'reading' }],
+      cite: [{ source: 'house', at: '0005', standing: 'reading' }],
     },
     {
       id: 'threeds/delegated-visa',
@@ -79,7 +79,7 @@ export const EXCLUSIONS: RuleTable<ExclusionFacts, Exclude<Bearer, 'issuer'>> = 
       id: 'threeds/delegated-unknown',
       when: { exemption: 'delegated', brand: SILENT },
       then: 'indeterminate',
-      cite: [{ source: 'house', at: '0005: no source for the brand', standing: 'reading' }],
+      cite: [{ source: 'house', at: '0005', standing: 'reading' }],
     },
     {
       id: 'threeds/prepaid',
@@ -118,7 +118,7 @@ export const EXCLUSIONS: RuleTable<ExclusionFacts, Exclude<Bearer, 'issuer'>> = 
       id: 'threeds/3ri-unknown',
       when: { initiator: '3ri', brand: SILENT },
       then: 'indeterminate',
-      cite: [{ source: 'house', at: '0005: no source for the brand', standing: 'reading' }],
+      cite: [{ source: 'house', at: '0005', standing: 'reading' }],
     },
     {
       id: 'threeds/fraud-programme',
@@ -135,15 +135,15 @@ export const EXCLUSIONS: RuleTable<ExclusionFacts, Exclude<Bearer, 'issuer'>> = 
       when: { brand: 'visa', mcc: ['4829', '5967', '6051', '6540', '7801', '7802', '7995'] },
       then: 'merchant',
       cite: [
-        { source: 'tabapay', at: 'FAQ 5, published for US domestic', standing: 'restated' },
-        { source: 'house', at: '0005: the cautious reading', standing: 'reading' },
+        { source: 'tabapay', at: 'FAQ 5 (US domestic)', standing: 'restated' },
+        { source: 'house', at: '0005', standing: 'reading' },
       ],
     },
     {
       id: 'threeds/restricted-mcc-diners',
       when: { brand: 'diners', mcc: ['6540', '7801', '7802'] },
       then: 'merchant',
-      cite: [{ source: 'forte', at: 'ProtectBuy, MCC 6540, 7801, 7802', standing: 'restated' }],
+      cite: [{ source: 'forte', at: 'ProtectBuy, MCC', standing: 'restated' }],
     },
     {
       id: 'threeds/not-sent',

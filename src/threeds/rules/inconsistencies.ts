@@ -64,7 +64,7 @@ export const INCONSISTENCIES: RuleTable<InconsistencyFacts, Inconsistency> = {
         exemption: ['none', 'issuer-applied'],
       },
       then: 'eci-contradicts-status',
-      cite: [{ source: 'ixopay', at: 'Visa Y with 07: requested exemption', standing: 'restated' }],
+      cite: [{ source: 'ixopay', at: 'Visa Y with 07', standing: 'restated' }],
     },
     {
       id: 'threeds/odd-eci-attempted',
@@ -88,7 +88,7 @@ export const INCONSISTENCIES: RuleTable<InconsistencyFacts, Inconsistency> = {
       id: 'threeds/odd-eci-amex',
       when: { brand: 'amex', transStatus: ['N', 'R'], grade: 'none' },
       then: 'eci-unexpected',
-      cite: [{ source: 'ixopay', at: 'Amex: no ECI for N and R', standing: 'restated' }],
+      cite: [{ source: 'ixopay', at: 'Amex N, R', standing: 'restated' }],
     },
     {
       id: 'threeds/odd-eci-payment',
@@ -110,7 +110,7 @@ export const INCONSISTENCIES: RuleTable<InconsistencyFacts, Inconsistency> = {
       id: 'threeds/odd-value-missing',
       when: { transStatus: ['Y', 'A'], category: 'payment', value: 'absent' },
       then: 'value-missing',
-      cite: [{ source: 'rbkmoney', at: 'value mandatory for Y, A', standing: 'restated' }],
+      cite: [{ source: 'rbkmoney', at: 'value per status', standing: 'restated' }],
     },
     {
       id: 'threeds/odd-value-unexpected',
@@ -137,7 +137,7 @@ export const INCONSISTENCIES: RuleTable<InconsistencyFacts, Inconsistency> = {
       id: 'threeds/odd-status-amex',
       when: { brand: 'amex', transStatus: 'I' },
       then: 'status-not-of-brand',
-      cite: [{ source: 'ixopay', at: 'Amex: status I unused', standing: 'restated' }],
+      cite: [{ source: 'ixopay', at: 'Amex, status I', standing: 'restated' }],
     },
     {
       id: 'threeds/odd-challenge',
@@ -153,7 +153,7 @@ export const INCONSISTENCIES: RuleTable<InconsistencyFacts, Inconsistency> = {
         transStatus: ['Y', 'A', 'U', 'R', 'C', 'D', 'S', 'I'],
       },
       then: 'reason-contradicts-status',
-      cite: [{ source: 'ixopay', at: 'Mastercard 81, 82: sent with N', standing: 'restated' }],
+      cite: [{ source: 'ixopay', at: 'Mastercard, 81, 82', standing: 'restated' }],
     },
     {
       id: 'threeds/odd-reason-reserved',

@@ -44,7 +44,7 @@ export const SHIFT: RuleTable<ShiftFacts, Bearer> = {
       then: 'issuer',
       cite: [
         { source: 'S004', at: 'L30', standing: 'text' },
-        { source: 'axepta', at: 'attempt with cryptogram', standing: 'restated' },
+        { source: 'axepta', at: 'matrix', standing: 'restated' },
       ],
     },
     {
@@ -63,10 +63,10 @@ export const SHIFT: RuleTable<ShiftFacts, Bearer> = {
       then: 'merchant',
       overrides: ['threeds/attempted-recurring'],
       cite: [
-        { source: 'tabapay', at: 'Visa 05 or 06 without CAVV', standing: 'restated' },
-        { source: 'securetrading', at: 'Mastercard AAV missing', standing: 'restated' },
+        { source: 'tabapay', at: 'Visa without CAVV', standing: 'restated' },
+        { source: 'securetrading', at: 'AAV missing', standing: 'restated' },
         { source: 'judopay', at: 'JCB 06', standing: 'restated' },
-        { source: 'house', at: '0005: Amex, Diners', standing: 'reading' },
+        { source: 'house', at: '0005', standing: 'reading' },
       ],
     },
     {
@@ -85,7 +85,7 @@ export const SHIFT: RuleTable<ShiftFacts, Bearer> = {
       id: 'threeds/attempted-recurring',
       when: { outcome: 'attempted', grade: 'recurring' },
       then: 'merchant',
-      cite: [{ source: 'house', at: '0005: no source knows A with 07', standing: 'reading' }],
+      cite: [{ source: 'house', at: '0005', standing: 'reading' }],
     },
     {
       id: 'threeds/no-shift',

@@ -1,5 +1,5 @@
 import type { Text } from '../decision/index.js';
-import type { Icon } from './types.js';
+import type { Icon } from '../liability/index.js';
 
 /** Why an order shows the icon it shows: two kinds of grey are told apart here, not by the icon. */
 export type IconMeaning =

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { accountGuarantee, SBPS_2017 } from '../../src/guarantee/index.js';
+import { chargeback, SCREENED } from './records.js';
+
+/** Calls the account as plain JavaScript would. */
+function call(records: unknown, terms: object): unknown {
+  return accountGuarantee(records as never, terms as never);
+}
+
+const TERMS = { cap: 100_000, period: 'calendar-year', lastClaim: 'partial' };
+
+describe('a policy', () => {
+  it('needs a cap, a period and what becomes of the last claim', () => {
+    expect(call([], TERMS)).toEqual({ chargebacks: [], statements: [], issues: [] });
+    for (const name of Object.keys(TERMS)) {
+      expect(() => call([], { ...TERMS, [name]: undefined })).toThrow(`policy.${name}: expected`);
+    }
+  });
+
+  it.each([
+    [{ cap: 0.5 }, 'policy.cap: expected whole yen, received 0.5'],
+    [{ cap: -1 }, 'policy.cap: expected whole yen, received -1'],
+    [{ cap: '100000' }, 'policy.cap: expected whole yen, received "100000"'],
+    [{ cap: Number.NaN }, 'policy.cap: expected whole yen'],
+    [
+      { period: 'year' },
+      'policy.period: expected calendar-year | fiscal-year | contract-year | month, received "year"',
+    ],
+    [{ placedBy: 'payout' }, 'policy.placedBy: expected chargeback | order | screening'],
+    [{ lastClaim: 'whole' }, 'policy.lastClaim: expected partial | all-or-nothing'],
+    [{ countsFees: 1 }, 'policy.countsFees: expected true or false, received 1'],
+    [{ recoveryRestores: 'yes' }, 'policy.recoveryRestores: expected true or false'],
+    [{ excludedMerchant: null }, 'policy.excludedMerchant: expected true or false'],
+    [{ excludedMethods: 'card' }, 'policy.excludedMethods: expected a list of texts'],
+    [{ excludedMethods: [1] }, 'policy.excludedMethods: expected a list of texts'],
+    [{ excludedChannels: ['shop'] }, 'policy.excludedChannels: expected a list of channels'],
+    [{ coveredFrom: '2017-05-01' }, 'policy.coveredFrom: expected an instant or null'],
+    [{ contractStart: '2017-02-30' }, 'policy.contractStart: expected a day or null'],
+    [{ period: 'contract-year' }, 'policy.contractStart: expected a day with contract-year'],
+    [{ contractStart: '2017-05-01' }, 'policy.contractStart: expected a day with contract-year'],
+    [{ lastclaim: 'partial' }, 'policy: expected only cap, period, lastClaim'],
+    [{ amount: 1 }, 'policy: expected only cap, period, lastClaim'],
+    [{ lastClaim: '4111111111111111' }, 'received a longer text (not shown)'],
+  ])('refuses %j', (wrong, message) => {
+    expect(() => call([], { ...TERMS, ...wrong })).toThrow(message);
+    expect(() => call([], { ...TERMS, ...wrong })).toThrow(
+      expect.objectContaining({ code: 'MENSEKI_INVALID_INPUT' }),
+    );
+  });
+
+  it('refuses what is no policy at all', () => {
+    for (const none of [null, undefined, 1, 'sbps-2017', []]) {
+      expect(() => call([], none as never)).toThrow(/^policy.*: expected/);
+    }
+  });
+
+  it('may be a preset, with its words about itself', () => {
+    expect(SBPS_2017).toMatchObject({ id: 'sbps-2017', cap: 100_000, inForce: { from: null } });
+    expect(call([], SBPS_2017)).toMatchObject({ issues: [] });
+  });
+});
+
+describe('a record', () => {
+  const claim = chargeback('C-1', '2017-06-01', 100);
+  it.each([
+    [null, 'records[1].record: expected screening | shipment | chargeback | reversal'],
+    [undefined, 'records[1].record: expected screening'],
+    [{ record: 'refund' }, 'records[1].record: expected screening'],
+    [{ record: '__proto__' }, 'records[1].record: expected screening'],
+    [{ ...claim, amount: 0 }, 'records[1].amount: expected whole yen above 0, received 0'],
+    [{ ...claim, amount: 1.5 }, 'records[1].amount: expected whole yen above 0, received 1.5'],
+    [{ ...claim, at: '2017-06-01' }, 'records[1].at: expected an instant, received "2017-06-01"'],
+    [{ ...claim, exempt: 'no' }, 'records[1].exempt: expected true or false'],
+    [{ ...claim, cause: 'fraud' }, 'records[1].cause: expected third-party-fraud'],
+    [{ ...claim, channel: 'shop' }, 'records[1].channel: expected own-site | mall'],
+    [{ ...claim, fee: -1 }, 'records[1].fee: expected whole yen, received -1'],
+    [{ ...claim, id: '' }, 'records[1].id: expected a text, received ""'],
+    [{ ...claim, orderedAt: 'x' }, 'records[1].orderedAt: expected an instant or null'],
+    [{ ...SCREENED, verdict: 'ok' }, 'records[1].verdict: expected OK | REVIEW | NG'],
+    [{ record: 'reversal', chargeback: 'C-1', at: claim.at }, 'records[1].amount: expected'],
+  ])('is refused by its position: %j', (wrong, message) => {
+    expect(() => call([SCREENED, wrong], TERMS)).toThrow(message);
+  });
+
+  it('is not skipped where a list has a hole', () => {
+    const holed: unknown[] = [SCREENED];
+    holed[2] = SCREENED;
+    expect(() => call(holed, TERMS)).toThrow('records[1].record');
+  });
+
+  it('stands in a list', () => {
+    for (const none of [null, undefined, {}, 'x'])
+      expect(() => call(none, TERMS)).toThrow('records: expected a list');
+  });
+});
