@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 
-/** Every folder of src with an index.ts is an entry; the command line is built apart. */
+/** Every folder of src with an index.ts, and its presets, is an entry; the command line is built apart. */
 const folders = readdirSync('src', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'cli')
   .map((entry) => entry.name)
@@ -10,6 +10,9 @@ const folders = readdirSync('src', { withFileTypes: true })
 const entry = Object.fromEntries([
   ['index', 'src/index.ts'],
   ...folders.map((name) => [`${name}/index`, `src/${name}/index.ts`]),
+  ...folders
+    .filter((name) => existsSync(`src/${name}/presets/index.ts`))
+    .map((name) => [`${name}/presets/index`, `src/${name}/presets/index.ts`]),
 ]);
 
 const shared = {
@@ -17,7 +20,7 @@ const shared = {
   minifySyntax: true,
   // date-fns is bundled: its 741 exports cost a cold start a second (docs/decisions/0003).
   noExternal: [/^date-fns/, /^@date-fns\//],
-} as const;
+} satisfies Options;
 
 export default defineConfig([
   {

@@ -7,14 +7,18 @@
  * as sentences), `menseki/rulebook` (every rule with its words) and `menseki/reason-codes`.
  */
 export * from './authorization/index.js';
+export * from './authorization/presets/index.js';
 export * from './cards/index.js';
 export * from './decision/index.js';
 export { InvalidInputError, RuleDefectError } from './errors/index.js';
 export * from './fees/index.js';
+export * from './fees/presets/index.js';
 export * from './gateways/index.js';
 export * from './guarantee/index.js';
+export * from './guarantee/presets/index.js';
 export * from './ledger/index.js';
 export * from './liability/index.js';
+export * from './liability/presets/index.js';
 export { isYen, type Yen, yen } from './money/index.js';
 export * from './profiles/index.js';
 export * from './threeds/index.js';

@@ -10,7 +10,6 @@ export {
   transitionAuthorization,
   validUntil,
 } from './apply.js';
-export * from './presets/index.js';
 export * from './rules/index.js';
 export {
   type Authorization,

@@ -1,6 +1,5 @@
 /** What do fraud checks, orders and runs of 3-D Secure cost in a month? */
 export { findTaxRate, isJstMonth } from './month.js';
-export * from './presets/index.js';
 export { quoteFees } from './quote.js';
 export { reportUsage } from './report.js';
 export * from './rules/index.js';

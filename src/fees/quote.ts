@@ -15,7 +15,7 @@ import {
   type UsageCounts,
   type UsageLine,
 } from './types.js';
-import { countOf, LINES } from './usage.js';
+import { countOf, factsOf } from './usage.js';
 
 type Tallies = { readonly [line in UsageLine]: Tally };
 type Sums = { readonly [kind in FeeKind]: Yen };
@@ -50,19 +50,17 @@ export function quoteFees(usage: UsageCounts, terms: FeeTerms): readonly Monthly
 function quoteMonth(usage: UsageCounts, month: JstMonth, terms: FeeTerms): MonthlyFees {
   const tax = taxOf(month);
   const tallies = talliesOf(usage, month, terms);
-  const { screening, order } = tallies;
+  const { free, charged, refused } = tallies.screening;
   const billed = terms.priceLists.map((list) => billOf(list, tallies, tax.outcome, terms));
   const exTax = Object.assign({}, ...billed.map((one) => one.exTax)) as Sums;
   return {
     month,
-    screening: {
-      count: accepted(screening),
-      free: screening.free,
-      charged: screening.charged,
-      refused: screening.refused,
-      exTax: exTax.screening,
+    screening: { count: free + charged, free, charged, refused, exTax: exTax.screening },
+    orders: {
+      count: accepted(tallies.order),
+      test: accepted(tallies['order-test']),
+      exTax: exTax.order,
     },
-    orders: { count: accepted(order), test: accepted(tallies['order-test']), exTax: exTax.order },
     threeds: {
       count: accepted(tallies['threeds-run']) + accepted(tallies['threeds-run-test']),
       exTax: exTax['threeds-run'],
@@ -89,11 +87,11 @@ function wrong(expected: string, received: string): InvalidInputError {
 
 function talliesOf(usage: UsageCounts, month: JstMonth, terms: FeeTerms): Tallies {
   for (const line of Object.keys(usage[month] ?? {})) {
-    if (!Object.hasOwn(LINES, line)) throw wrong(USAGE_LINES.join(' | '), line);
+    if (!USAGE_LINES.includes(line as UsageLine)) throw wrong(USAGE_LINES.join(' | '), line);
   }
   const tallied = USAGE_LINES.map((line) => {
-    const list = listOf(terms, LINES[line].kind);
-    return [line, tally(list, LINES[line], countOf(usage, month, line))];
+    const facts = factsOf(line);
+    return [line, tally(listOf(terms, facts.kind), facts, countOf(usage, month, line))];
   });
   return Object.fromEntries(tallied) as Tallies;
 }
@@ -114,7 +112,7 @@ function billOf(
   let net = 0;
   for (const kind of list.schedule.domain.kind) {
     const before = net;
-    for (const line of USAGE_LINES) if (LINES[line].kind === kind) priced += tallies[line].sum;
+    for (const line of USAGE_LINES) if (factsOf(line).kind === kind) priced += tallies[line].sum;
     net = included ? priced - includedTax(yen(priced), rate, rounding) : priced;
     exTax[kind] = yen(net - before);
   }
@@ -123,9 +121,7 @@ function billOf(
 }
 
 function reasonsOf(tallies: Tallies, tax: Decided<Rate>): NonEmpty<Reason> {
-  const used = new Map<string, Reason>();
-  for (const { reasons } of Object.values(tallies)) {
-    for (const reason of reasons) used.set(reason.rule, reason);
-  }
+  const all = USAGE_LINES.flatMap((line) => tallies[line].reasons);
+  const used = new Map(all.map((reason) => [reason.rule, reason]));
   return [...used.values(), ...tax.reasons] as unknown as NonEmpty<Reason>;
 }

@@ -5,7 +5,7 @@ import { dateOfDay, dayOfDate, type Instant, type JstDate, toJstDate } from '../
 import { firstDayOf, monthOf } from './month.js';
 import { tally } from './tally.js';
 import type { JstMonth, ReportFacts, ReportTerms, UsageCounts, UsageReport } from './types.js';
-import { countOf, LINES } from './usage.js';
+import { countOf, factsOf } from './usage.js';
 
 /** The lines of which a report tells. */
 const RUNS = ['threeds-run', 'threeds-run-test'] as const;
@@ -62,8 +62,8 @@ export function reportUsage(
 }
 
 function placeOf(month: JstMonth, from: JstMonth, to: JstMonth): ReportFacts['place'] {
-  if (month >= to) return month === to ? 'current' : 'future';
-  return month >= from ? 'earlier' : 'too-old';
+  if (month === to) return 'current';
+  return month >= from && month < to ? 'earlier' : 'outside';
 }
 
 function endOfDay(day: number): Instant {
@@ -92,7 +92,7 @@ function runsOf(
   for (const line of RUNS) {
     const count = countOf(usage, month, line, days);
     runs += count;
-    fees += tally(terms.priceList, LINES[line], count).sum;
+    fees += tally(terms.priceList, factsOf(line), count).sum;
   }
   return { runs, fees: yen(fees) };
 }

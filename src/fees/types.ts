@@ -115,8 +115,8 @@ export type MonthlyFees = {
   readonly reasons: NonEmpty<Reason>;
 };
 
-/** Where a month lies, seen from the day a report is looked at. */
-export const MONTH_PLACES = ['future', 'current', 'earlier', 'too-old'] as const;
+/** Where a month lies, seen from the day a report is looked at; `outside` is too old or to come. */
+export const MONTH_PLACES = ['current', 'earlier', 'outside'] as const;
 
 /** What a usage report depends on. */
 export type ReportFacts = { readonly place: (typeof MONTH_PLACES)[number] };

@@ -1,24 +1,21 @@
 import { InvalidInputError, short } from '../errors/index.js';
-import { dateOfDay, type Instant, jstDayOf, toEpochMs } from '../time/index.js';
+import { toJstDate } from '../time/index.js';
 import { monthOf } from './month.js';
 import {
   FEE_KINDS,
   type FeeFacts,
+  type FeeKind,
   type FeeRecord,
   type JstMonth,
-  USAGE_LINES,
   type UsageCounts,
   type UsageLine,
 } from './types.js';
 
-/** What each line of the counts is to a price list. */
-export const LINES: { readonly [line in UsageLine]: Omit<FeeFacts, 'ordinal'> } = {
-  order: { kind: 'order', test: 'no' },
-  'order-test': { kind: 'order', test: 'yes' },
-  'threeds-run': { kind: 'threeds-run', test: 'no' },
-  'threeds-run-test': { kind: 'threeds-run', test: 'yes' },
-  screening: { kind: 'screening', test: 'no' },
-};
+/** What a line of the counts is to a price list. */
+export function factsOf(line: UsageLine): Omit<FeeFacts, 'ordinal'> {
+  const isTest = line.endsWith('-test');
+  return { kind: line.slice(0, isTest ? -5 : undefined) as FeeKind, test: isTest ? 'yes' : 'no' };
+}
 
 /** The counts before the first event. @public */
 export const NO_USAGE: UsageCounts = {};
@@ -41,10 +38,14 @@ export const NO_USAGE: UsageCounts = {};
  */
 export function addUsage(usage: UsageCounts, record: FeeRecord): UsageCounts {
   const line = lineOf(record);
-  const { month, position } = placeOf(record.at);
+  const date = toJstDate(record.at);
+  const month = monthOf(date);
+  const day = Number(date.slice(8));
   const days = listOf(usage, month, line).slice();
-  while (days.length <= position) days.push(0);
-  days[position] = (days[position] as number) + 1;
+  while (days.length < day) days.push(0);
+  const before = days[day - 1];
+  if (!isCount(before)) throw wrong(month, line);
+  days[day - 1] = before + 1;
   return { ...usage, [month]: { ...usage[month], [line]: days } };
 }
 
@@ -61,14 +62,12 @@ function listOf(usage: UsageCounts, month: JstMonth, line: UsageLine): readonly 
   throw wrong(month, line);
 }
 
-function isCount(value: unknown): boolean {
+function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 function wrong(month: JstMonth, line: UsageLine): InvalidInputError {
-  return new InvalidInputError(
-    `usage: expected whole numbers, at most 31, in ${month}, ${line}, received something else`,
-  );
+  return new InvalidInputError(`usage: expected at most 31 whole numbers in ${month}, ${line}`);
 }
 
 function lineOf(record: FeeRecord): UsageLine {
@@ -77,23 +76,6 @@ function lineOf(record: FeeRecord): UsageLine {
     return test ? (`${record.record}-test` as UsageLine) : record.record;
   }
   throw new InvalidInputError(
-    `record: expected ${FEE_KINDS.join(' | ')}, test true or false, received ${short(record.record)}, ${short(test)}`,
+    `record, test: expected ${FEE_KINDS.join(' | ')}, true or false, received ${short(record.record)}, ${short(test)}`,
   );
-}
-
-/** Days repeat from event to event; where they are counted is kept. Emptied when it grows. */
-const places = new Map<number, Place>();
-
-type Place = { readonly month: JstMonth; readonly position: number };
-
-/** The JST month of an instant and the position of its day in it, from 0. */
-function placeOf(at: Instant): Place {
-  const day = jstDayOf(toEpochMs(at));
-  const known = places.get(day);
-  if (known !== undefined) return known;
-  const date = dateOfDay(day);
-  const place = { month: monthOf(date), position: Number(date.slice(8)) - 1 };
-  if (places.size >= 4096) places.clear();
-  places.set(day, place);
-  return place;
 }

@@ -1,6 +1,5 @@
 /** Is this chargeback covered by a guarantee, and what remains of the cover? */
 export { accountGuarantee } from './account.js';
-export * from './presets/index.js';
 export * from './rules/index.js';
 export {
   type CapNotice,

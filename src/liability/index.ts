@@ -1,5 +1,4 @@
 /** Who bears a third-party-fraud chargeback, per brand, and what takes the exemption away? */
-export * from './presets/index.js';
 export {
   findService,
   findServiceAt,

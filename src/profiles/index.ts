@@ -1,12 +1,10 @@
 /** One platform: its tables and windows under one name, as plain data. */
-import {
-  type AuthorizationTerms,
-  SHOPSERVE_CANCEL,
-  SHOPSERVE_VALIDITY,
-} from '../authorization/index.js';
+import type { AuthorizationTerms } from '../authorization/index.js';
+import { SHOPSERVE_CANCEL, SHOPSERVE_VALIDITY } from '../authorization/presets/index.js';
 import type { Text } from '../decision/index.js';
 import type { AttemptHandling } from '../gateways/index.js';
-import { type LiabilityTerms, SHOPSERVE_LIABILITY } from '../liability/index.js';
+import type { LiabilityTerms } from '../liability/index.js';
+import { SHOPSERVE_LIABILITY } from '../liability/presets/index.js';
 
 /** Everything that a platform fixes for the ledger of its orders. */
 export type Profile = {

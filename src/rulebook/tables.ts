@@ -1,18 +1,18 @@
-import { LIFECYCLE, TIMING, WINDOWS } from '../authorization/index.js';
+import { LIFECYCLE, TIMING } from '../authorization/index.js';
+import { WINDOWS } from '../authorization/presets/index.js';
 import { AUTHORIZATION_TEXTS } from '../authorization/rules/texts.js';
 import type { NonEmpty, Row, RowTexts, RuleTable, Text } from '../decision/index.js';
 import { ATTEMPT } from '../gateways/index.js';
 import { GATEWAY_TEXTS } from '../gateways/rules/texts.js';
+import { CAUTION, STANDING } from '../liability/index.js';
 import {
   ANY_CHANGE_LOSES,
   BRAND_SERVICE,
-  CAUTION,
   FIRST_ANSWER,
   GATE,
   LOSSES,
-  STANDING,
   SUBSCRIPTION,
-} from '../liability/index.js';
+} from '../liability/presets/index.js';
 import { LIABILITY_TEXTS } from '../liability/rules/texts.js';
 import { ECI, EXCLUSIONS, INCONSISTENCIES, RESULT, SHIFT } from '../threeds/index.js';
 import { THREEDS_TEXTS } from '../threeds/rules/texts.js';

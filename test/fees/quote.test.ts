@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type FeeTerms,
-  type MonthlyFees,
-  quoteFees,
-  SBPS_2017_FEES,
-  SHOPSERVE_AND_SBPS_2017,
-  SHOPSERVE_FEES,
-  type UsageCounts,
-} from '../../src/fees/index.js';
+import { type FeeTerms, type MonthlyFees, quoteFees, type UsageCounts } from '../../src/fees/index.js';
+import { SBPS_2017_FEES, SHOPSERVE_AND_SBPS_2017, SHOPSERVE_FEES } from '../../src/fees/presets/index.js';
 import type { Yen } from '../../src/money/index.js';
 import { ROUNDINGS } from '../../src/rates/index.js';
 import { SCREENINGS } from './published.examples.js';
@@ -167,10 +160,10 @@ describe('misuse', () => {
     ],
     ['no month', { '2014-3': { order: [1] } }, 'month: expected YYYY-MM'],
     ['an unknown line', { '2024-05': { orders: [1] } }, 'received "orders"'],
-    ['a fraction of an event', { '2024-05': { order: [0.5] } }, 'expected whole numbers'],
-    ['a negative number', { '2024-05': { order: [-1] } }, 'expected whole numbers'],
-    ['no list', { '2024-05': { order: 3 } }, 'expected whole numbers'],
-    ['too many days', { '2024-05': { order: new Array(32).fill(1) } }, 'at most 31'],
+    ['a fraction of an event', { '2024-05': { order: [0.5] } }, '31 whole numbers'],
+    ['a negative number', { '2024-05': { order: [-1] } }, '31 whole numbers'],
+    ['no list', { '2024-05': { order: 3 } }, '31 whole numbers'],
+    ['too many days', { '2024-05': { order: new Array(32).fill(1) } }, 'at most 31 whole'],
     ['a text for a month', { '2024-05': 'abc' }, 'usage: expected'],
     ['a sum no one can pay', { '2024-05': { order: [999_999_999_999] } }, 'yen: expected'],
   ];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addUsage, NO_USAGE, reportUsage, SHOPSERVE_REPORT } from '../../src/fees/index.js';
+import { addUsage, NO_USAGE, reportUsage } from '../../src/fees/index.js';
+import { SHOPSERVE_REPORT } from '../../src/fees/presets/index.js';
 import { dateOfDay, dayOfDate, instant, jstDate } from '../../src/time/index.js';
 import { REPORT_EXAMPLES } from './rules/report.examples.js';
 import { times } from './usages.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { accountGuarantee, SBPS_2017 } from '../../src/guarantee/index.js';
+import { accountGuarantee } from '../../src/guarantee/index.js';
+import { SBPS_2017 } from '../../src/guarantee/presets/index.js';
 import { chargeback, SCREENED } from './records.js';
 
 /** Calls the account as plain JavaScript would. */

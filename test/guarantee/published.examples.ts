@@ -4,7 +4,7 @@ import type {
   LastClaim,
   ScreeningVerdict,
 } from '../../src/guarantee/index.js';
-import { SBPS_2017 } from '../../src/guarantee/index.js';
+import { SBPS_2017 } from '../../src/guarantee/presets/index.js';
 import { type Yen, yen } from '../../src/money/index.js';
 import { type Instant, instant } from '../../src/time/index.js';
 

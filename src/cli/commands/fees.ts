@@ -1,13 +1,12 @@
+import { addUsage, type FeeTerms, type MonthlyFees, NO_USAGE, quoteFees } from '../../fees/index.js';
 import {
-  addUsage,
-  type FeeTerms,
-  type MonthlyFees,
-  NO_USAGE,
-  quoteFees,
+  SBPS_2017_FEES,
   SBPS_2017_FEES,
   SHOPSERVE_AND_SBPS_2017,
+  SHOPSERVE_AND_SBPS_2017,
   SHOPSERVE_FEES,
-} from '../../fees/index.js';
+  SHOPSERVE_FEES,
+} from '../../fees/presets/index.js';
 import { parseFeeRecord } from '../../records/fees.js';
 import { type Arguments, chosen } from '../args.js';
 import type { Job } from '../job.js';

@@ -7,8 +7,8 @@ import {
   LAST_CLAIMS,
   PLACINGS,
   SALES_CHANNELS,
-  SBPS_2017,
 } from '../../guarantee/index.js';
+import { SBPS_2017 } from '../../guarantee/presets/index.js';
 import { describe, type Issue } from '../../input/index.js';
 import { YEN_LIMIT, type Yen } from '../../money/index.js';
 import { parseGuaranteeRecord } from '../../records/guarantee.js';
@@ -44,7 +44,7 @@ export const GUARANTEE: LineCommand = {
 /** The policy asked for; what is wrong with it is told before any line is read. */
 function policyOf(args: Arguments): GuaranteePolicy {
   chosen(args, 'policy', ['sbps-2017'], 'sbps-2017');
-  const { id: _id, inForce: _inForce, cite: _cite, text: _text, ...preset } = SBPS_2017;
+  const preset: GuaranteePolicy = SBPS_2017;
   const policy: GuaranteePolicy = {
     ...preset,
     cap: capOf(args, preset.cap),

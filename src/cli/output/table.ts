@@ -102,7 +102,7 @@ function indented(text: string, room: number): string[] {
 }
 
 /** The least a first column takes. */
-const FIRST = 14;
+const FIRST = 12;
 
 /** Columns that fill a terminal: the first, which holds the id, takes what the others leave. */
 export function fitted(

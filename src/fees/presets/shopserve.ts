@@ -57,16 +57,10 @@ const REPORT: RuleTable<ReportFacts, ReportOutcome> = {
       cite: [{ source: 'S001', at: 'L296, L302-303', standing: 'text' }],
     },
     {
-      id: 'fees/report-too-old',
-      when: { place: 'too-old' },
+      id: 'fees/report-outside',
+      when: { place: 'outside' },
       then: 'not-selectable',
-      cite: [{ source: 'S001', at: 'L296', standing: 'reading' }],
-    },
-    {
-      id: 'fees/report-future',
-      when: { place: 'future' },
-      then: 'not-selectable',
-      cite: [{ source: 'S001', at: 'L296', standing: 'reading' }],
+      cite: [{ source: 'S001', at: 'L296', standing: 'text' }],
     },
   ],
 };

@@ -46,13 +46,9 @@ export const FEES_TEXTS: RowTexts = {
     ja: '過去の月の件数は月末の23:59:59までの分。請求はその翌月',
     en: 'An earlier month shows all its runs; they are billed the month after it',
   },
-  'fees/report-too-old': {
+  'fees/report-outside': {
     ja: '選択できるのは当月と過去12か月分まで',
     en: 'Only the current month and the 12 before it can be chosen',
     note: 'The document can also be read as twelve months in all; monthsBack: 11 is that reading.',
-  },
-  'fees/report-future': {
-    ja: '先の月のレポートは選択できない',
-    en: 'A month that has not begun cannot be chosen',
   },
 };

@@ -114,7 +114,7 @@ describe('a table drawn row by row', () => {
       { head: '', width: 70, narrow: 60 },
       { head: '', width: 3 },
     ];
-    expect(fitted('ID', wide, 80).map(({ width }) => width)).toEqual([14, 60, 3]);
+    expect(fitted('ID', wide, 80).map(({ width }) => width)).toEqual([13, 60, 3]);
     expect(fitted('ID', wide, 100).map(({ width }) => width)).toEqual([23, 70, 3]);
   });
 });

@@ -128,13 +128,13 @@ export const REPORT_EXAMPLES: readonly ReportExample[] = [
     from: 'S001 L296',
     asOf: '2024-05-31T12:00:00+09:00',
     month: '2023-04',
-    expect: { rule: 'fees/report-too-old', selectable: { from: '2023-05', to: '2024-05' } },
+    expect: { rule: 'fees/report-outside', selectable: { from: '2023-05', to: '2024-05' } },
   },
   {
     name: 'the next month cannot',
     from: 'S001 L296',
     asOf: '2024-05-31T23:59:59+09:00',
     month: '2024-06',
-    expect: { rule: 'fees/report-future', selectable: { from: '2023-05', to: '2024-05' } },
+    expect: { rule: 'fees/report-outside', selectable: { from: '2023-05', to: '2024-05' } },
   },
 ];
