@@ -1,5 +1,5 @@
 import { RuleDefectError } from '../errors/index.js';
-import { keep, kept, lookupOf, slotOf } from './index-of.js';
+import { keep, kept, type Lookup, lookupOf, slotOf } from './index-of.js';
 import { deciding, matching, toReason } from './match.js';
 import type { Decided, Decision, Finding, NonEmpty, Reason, RuleTable } from './types.js';
 
@@ -34,9 +34,9 @@ export function decide<Facts, Outcome>(
   table: RuleTable<Facts, Outcome>,
   facts: NoInfer<Facts>,
 ): Decision<Outcome> {
-  const lookup = lookupOf<Facts, Outcome, Decision<Outcome>>(table);
+  const lookup = lookupOf<Facts, Outcome, Decided<Outcome>>(table);
   const slot = slotOf(lookup, facts as object);
-  return kept(lookup, slot) ?? keep(lookup, slot, scan(table, facts));
+  return kept(lookup, slot) ?? scan(table, facts, lookup, slot);
 }
 
 /**
@@ -82,7 +82,13 @@ export function findAll<Facts, Outcome>(
   return kept(lookup, slot) ?? keep(lookup, slot, scanAll(table, facts));
 }
 
-function scan<F, O>(table: RuleTable<F, O>, facts: F): Decision<O> {
+/** Answers by the definition, and keeps the answer. That nothing is in force names the day, so it is not kept. */
+function scan<F, O>(
+  table: RuleTable<F, O>,
+  facts: F,
+  lookup: Lookup<Decided<O>>,
+  slot: number,
+): Decision<O> {
   const matched = matching(table, facts);
   if (matched.length === 0) {
     const on = table.datedBy === null ? null : facts[table.datedBy];
@@ -90,8 +96,8 @@ function scan<F, O>(table: RuleTable<F, O>, facts: F): Decision<O> {
   }
   const row = deciding(table, matched);
   const setAside = matched.filter((other) => other !== row).sort(byId);
-  const reasons: NonEmpty<Reason> = [toReason(row), ...setAside.map(toReason)];
-  return Object.freeze({ kind: 'decided', outcome: row.then, reasons: Object.freeze(reasons) });
+  const reasons: NonEmpty<Reason> = Object.freeze([toReason(row), ...setAside.map(toReason)]);
+  return keep(lookup, slot, Object.freeze({ kind: 'decided', outcome: row.then, reasons }));
 }
 
 function scanAll<F, O>(table: RuleTable<F, O>, facts: F): readonly Finding<O>[] {

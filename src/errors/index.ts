@@ -42,6 +42,7 @@ export function short(value: unknown): string {
   if (typeof value === 'string') {
     return value.length < 12 ? JSON.stringify(value) : 'a longer text (not shown)';
   }
-  if (typeof value === 'number') return Math.abs(value) < 1e11 ? String(value) : 'a longer number';
+  if (typeof value === 'number') return Math.abs(value) >= 1e11 ? 'a longer number' : String(value);
+  if (value === undefined) return 'nothing';
   return value === null || typeof value === 'boolean' ? String(value) : `a ${typeof value}`;
 }

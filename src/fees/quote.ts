@@ -1,5 +1,4 @@
 import type { Decided, NonEmpty, Reason } from '../decision/index.js';
-import { InvalidInputError, short } from '../errors/index.js';
 import { type Yen, yen } from '../money/index.js';
 import { applyRate, includedTax, type Rate } from '../rates/index.js';
 import { findTaxRate } from './month.js';
@@ -16,6 +15,7 @@ import {
   type UsageLine,
 } from './types.js';
 import { countOf, factsOf } from './usage.js';
+import { wrong } from './wrong.js';
 
 type Tallies = { readonly [line in UsageLine]: Tally };
 type Sums = { readonly [kind in FeeKind]: Yen };
@@ -78,16 +78,13 @@ function accepted({ free, charged }: Tally): number {
 function taxOf(month: JstMonth): Decided<Rate> {
   const tax = findTaxRate(month);
   if (tax.kind === 'decided') return tax;
-  throw wrong(`months with a rate in ${tax.table}`, month);
-}
-
-function wrong(expected: string, received: string): InvalidInputError {
-  return new InvalidInputError(`usage: expected ${expected}, received ${short(received)}`);
+  throw wrong('usage', `months with a rate in ${tax.table}`, month);
 }
 
 function talliesOf(usage: UsageCounts, month: JstMonth, terms: FeeTerms): Tallies {
   for (const line of Object.keys(usage[month] ?? {})) {
-    if (!USAGE_LINES.includes(line as UsageLine)) throw wrong(USAGE_LINES.join(' | '), line);
+    if (!USAGE_LINES.includes(line as UsageLine))
+      throw wrong('usage', USAGE_LINES.join(' | '), line);
   }
   const tallied = USAGE_LINES.map((line) => {
     const facts = factsOf(line);

@@ -1,11 +1,11 @@
 import { decideAlways } from '../decision/index.js';
-import { InvalidInputError, short } from '../errors/index.js';
 import { type Yen, yen } from '../money/index.js';
 import { dateOfDay, dayOfDate, type Instant, type JstDate, toJstDate } from '../time/index.js';
 import { firstDayOf, monthOf } from './month.js';
 import { tally } from './tally.js';
 import type { JstMonth, ReportFacts, ReportTerms, UsageCounts, UsageReport } from './types.js';
 import { countOf, factsOf } from './usage.js';
+import { wrong } from './wrong.js';
 
 /** The lines of which a report tells. */
 const RUNS = ['threeds-run', 'threeds-run-test'] as const;
@@ -54,7 +54,8 @@ export function reportUsage(
     kind: 'report',
     month: asked.month,
     ...runsOf(usage, asked.month, days, terms),
-    completeUpTo: days === 0 ? null : endOfDay(firstDay + days - 1),
+    completeUpTo:
+      days === 0 ? null : (`${dateOfDay(firstDay + days - 1)}T23:59:59+09:00` as Instant),
     closed,
     billedIn: next,
     reasons,
@@ -66,14 +67,10 @@ function placeOf(month: JstMonth, from: JstMonth, to: JstMonth): ReportFacts['pl
   return month >= from && month < to ? 'earlier' : 'outside';
 }
 
-function endOfDay(day: number): Instant {
-  return `${dateOfDay(day)}T23:59:59+09:00` as Instant;
-}
-
 /** The month that lies so many months before that of a day, reached by way of the firsts between. */
 function monthsBefore(date: JstDate, months: number): JstMonth {
   if (!(Number.isSafeInteger(months) && months >= 0 && months <= 120)) {
-    throw new InvalidInputError(`monthsBack: expected 0 to 120, received ${short(months)}`);
+    throw wrong('monthsBack', '0 to 120', months);
   }
   let first = dayOfDate(date) - Number(date.slice(8)) + 1;
   for (let back = 0; back < months; back += 1) first -= Number(dateOfDay(first - 1).slice(8));

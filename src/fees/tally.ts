@@ -1,8 +1,8 @@
 import { decideAlways, type Reason } from '../decision/index.js';
 import { edgesOf } from '../decision/index-of.js';
-import { InvalidInputError } from '../errors/index.js';
 import { type Yen, yen } from '../money/index.js';
 import type { FeeFacts, FeeKind, FeeTerms, PriceList } from './types.js';
+import { wrong } from './wrong.js';
 
 /** What a price list makes of a number of events of one kind in one month. */
 export type Tally = {
@@ -38,7 +38,5 @@ export function listOf(terms: FeeTerms, kind: FeeKind): PriceList {
   const lists = terms.priceLists.filter((list) => list.schedule.domain.kind.includes(kind));
   const [list] = lists;
   if (list !== undefined && lists.length === 1) return list;
-  throw new InvalidInputError(
-    `terms: expected one price list that bills ${kind}, received ${lists.length}`,
-  );
+  throw wrong('terms', `one price list that bills ${kind}`, lists.length);
 }

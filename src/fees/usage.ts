@@ -1,4 +1,3 @@
-import { InvalidInputError, short } from '../errors/index.js';
 import { toJstDate } from '../time/index.js';
 import { monthOf } from './month.js';
 import {
@@ -10,6 +9,7 @@ import {
   type UsageCounts,
   type UsageLine,
 } from './types.js';
+import { wrong } from './wrong.js';
 
 /** What a line of the counts is to a price list. */
 export function factsOf(line: UsageLine): Omit<FeeFacts, 'ordinal'> {
@@ -41,41 +41,34 @@ export function addUsage(usage: UsageCounts, record: FeeRecord): UsageCounts {
   const date = toJstDate(record.at);
   const month = monthOf(date);
   const day = Number(date.slice(8));
-  const days = listOf(usage, month, line).slice();
+  const days = [...daysOf(usage, month, line)];
   while (days.length < day) days.push(0);
-  const before = days[day - 1];
-  if (!isCount(before)) throw wrong(month, line);
-  days[day - 1] = before + 1;
+  days[day - 1] = (days[day - 1] as number) + 1;
   return { ...usage, [month]: { ...usage[month], [line]: days } };
 }
 
-/** How many of a line there were in the first days of a month; counts may come from a store. */
+/** How many of a line there were in the first days of a month. */
 export function countOf(usage: UsageCounts, month: JstMonth, line: UsageLine, days = 31): number {
-  const counts = listOf(usage, month, line);
-  if (!counts.every(isCount)) throw wrong(month, line);
-  return counts.slice(0, days).reduce((sum, day) => sum + day, 0);
+  return daysOf(usage, month, line)
+    .slice(0, days)
+    .reduce((sum, day) => sum + day, 0);
 }
 
-function listOf(usage: UsageCounts, month: JstMonth, line: UsageLine): readonly number[] {
+/** How many of a line there were on each day, checked: counts may come from a store. */
+function daysOf(usage: UsageCounts, month: JstMonth, line: UsageLine): readonly number[] {
   const days: unknown = usage[month]?.[line] ?? [];
-  if (Array.isArray(days) && days.length <= 31) return days;
-  throw wrong(month, line);
+  if (Array.isArray(days) && days.length <= 31 && days.every(isCount)) return days;
+  throw wrong('usage', `at most 31 whole numbers in ${month}, ${line}`, days);
 }
 
-function isCount(value: unknown): value is number {
+function isCount(value: unknown): boolean {
   return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
-function wrong(month: JstMonth, line: UsageLine): InvalidInputError {
-  return new InvalidInputError(`usage: expected at most 31 whole numbers in ${month}, ${line}`);
-}
-
 function lineOf(record: FeeRecord): UsageLine {
-  const test = record.record === 'screening' ? false : record.test;
-  if (FEE_KINDS.includes(record.record) && typeof test === 'boolean') {
-    return test ? (`${record.record}-test` as UsageLine) : record.record;
-  }
-  throw new InvalidInputError(
-    `record, test: expected ${FEE_KINDS.join(' | ')}, true or false, received ${short(record.record)}, ${short(test)}`,
-  );
+  const kind = record.record;
+  const test = kind === 'screening' ? false : record.test;
+  if (!FEE_KINDS.includes(kind)) throw wrong('record', FEE_KINDS.join(' | '), kind);
+  if (typeof test !== 'boolean') throw wrong('test', 'true or false', test);
+  return test ? (`${kind}-test` as UsageLine) : kind;
 }

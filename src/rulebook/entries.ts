@@ -32,7 +32,7 @@ export function listRules(): readonly RuleEntry[] {
   const texts = textsOf();
   return TABLES.flatMap(({ table, title }) =>
     table.rows.map((row): RuleEntry => {
-      const text: RowText = texts[row.id] ?? { ja: '', en: '' };
+      const text: RowText = row.text ?? texts[row.id] ?? { ja: '', en: '' };
       const [first, ...others] = row.cite;
       return {
         id: row.id,

@@ -2,8 +2,13 @@ import { LIFECYCLE, TIMING } from '../authorization/index.js';
 import { WINDOWS } from '../authorization/presets/index.js';
 import { AUTHORIZATION_TEXTS } from '../authorization/rules/texts.js';
 import type { NonEmpty, Row, RowTexts, RuleTable, Text } from '../decision/index.js';
+import { CONSUMPTION_TAX } from '../fees/index.js';
+import { SBPS_2017_FEES, SHOPSERVE_FEES, SHOPSERVE_REPORT } from '../fees/presets/index.js';
+import { FEES_TEXTS } from '../fees/rules/texts.js';
 import { ATTEMPT } from '../gateways/index.js';
 import { GATEWAY_TEXTS } from '../gateways/rules/texts.js';
+import { COVERAGE, ROOM } from '../guarantee/index.js';
+import { GUARANTEE_TEXTS } from '../guarantee/rules/texts.js';
 import { CAUTION, STANDING } from '../liability/index.js';
 import {
   ANY_CHANGE_LOSES,
@@ -14,6 +19,7 @@ import {
   SUBSCRIPTION,
 } from '../liability/presets/index.js';
 import { LIABILITY_TEXTS } from '../liability/rules/texts.js';
+import { REASON_CODE } from '../reason-codes/index.js';
 import { ECI, EXCLUSIONS, INCONSISTENCIES, RESULT, SHIFT } from '../threeds/index.js';
 import { THREEDS_TEXTS } from '../threeds/rules/texts.js';
 
@@ -91,9 +97,44 @@ export const TABLES: readonly { readonly table: AnyTable; readonly title: Text }
     table: WINDOWS,
     title: { ja: '有効期限とその数え方', en: 'How long does it last, and how is it counted?' },
   },
+  {
+    table: COVERAGE,
+    title: {
+      ja: '保証の対象になるチャージバック',
+      en: 'Which chargebacks does the guarantee cover?',
+    },
+  },
+  {
+    table: ROOM,
+    title: { ja: '保証の残り枠', en: 'How does a claim meet the room that is left?' },
+  },
+  {
+    table: SHOPSERVE_FEES.schedule,
+    title: { ja: 'ショップサーブの手数料', en: 'What does Shopserve charge?' },
+  },
+  {
+    table: SBPS_2017_FEES.schedule,
+    title: { ja: '不正検知サービスの料金(2017年)', en: 'What does a screening cost (2017)?' },
+  },
+  { table: CONSUMPTION_TAX, title: { ja: '消費税率', en: 'Which tax rate is in force?' } },
+  {
+    table: SHOPSERVE_REPORT.table,
+    title: { ja: 'ご利用料金レポート', en: 'Which months does the usage report show?' },
+  },
+  {
+    table: REASON_CODE,
+    title: { ja: 'transStatusReasonの意味', en: 'What does a transStatusReason mean?' },
+  },
 ];
 
 /** The words of every row, by rule id. */
 export function textsOf(): RowTexts {
-  return { ...THREEDS_TEXTS, ...GATEWAY_TEXTS, ...LIABILITY_TEXTS, ...AUTHORIZATION_TEXTS };
+  return {
+    ...THREEDS_TEXTS,
+    ...GATEWAY_TEXTS,
+    ...LIABILITY_TEXTS,
+    ...AUTHORIZATION_TEXTS,
+    ...GUARANTEE_TEXTS,
+    ...FEES_TEXTS,
+  };
 }

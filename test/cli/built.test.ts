@@ -17,7 +17,7 @@ async function run(
   { env = {}, stopAfter = Number.POSITIVE_INFINITY, node = [] as readonly string[] } = {},
 ): Promise<Ran> {
   const child = spawn(process.execPath, [...node, PROGRAM, ...argv], {
-    env: { PATH: process.env.PATH, LANG: 'C', ...env },
+    env: { LANG: 'C', ...env },
   });
   let out = '';
   let err = '';

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { decideAlways } from '../../src/decision/index.js';
 import { FEE_KINDS, type FeeRecord, type MonthlyFees, quoteFees } from '../../src/fees/index.js';
-import { SBPS_2017_FEES, SHOPSERVE_AND_SBPS_2017, SHOPSERVE_FEES } from '../../src/fees/presets/index.js';
+import {
+  SBPS_2017_FEES,
+  SHOPSERVE_AND_SBPS_2017,
+  SHOPSERVE_FEES,
+} from '../../src/fees/presets/index.js';
 import { yen } from '../../src/money/index.js';
 import { applyRate, ROUNDINGS } from '../../src/rates/index.js';
 import { type Instant, instant, toEpochMs, toJstDate, toJstText } from '../../src/time/index.js';

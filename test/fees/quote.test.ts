@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { type FeeTerms, type MonthlyFees, quoteFees, type UsageCounts } from '../../src/fees/index.js';
-import { SBPS_2017_FEES, SHOPSERVE_AND_SBPS_2017, SHOPSERVE_FEES } from '../../src/fees/presets/index.js';
+import {
+  type FeeTerms,
+  type MonthlyFees,
+  quoteFees,
+  type UsageCounts,
+} from '../../src/fees/index.js';
+import {
+  SBPS_2017_FEES,
+  SHOPSERVE_AND_SBPS_2017,
+  SHOPSERVE_FEES,
+} from '../../src/fees/presets/index.js';
 import type { Yen } from '../../src/money/index.js';
 import { ROUNDINGS } from '../../src/rates/index.js';
 import { SCREENINGS } from './published.examples.js';

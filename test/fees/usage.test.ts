@@ -53,10 +53,14 @@ describe('counting', () => {
 describe('misuse', () => {
   const at = instant('2024-05-10T12:00:00+09:00');
   const wrong: [string, unknown, string][] = [
-    ['an unknown record', { record: 'refund', at }, 'received "refund", a undefined'],
-    ['a line for a record', { record: 'order-test', at, test: true }, 'record, test: expected'],
-    ['no test', { record: 'order', at }, 'true or false, received "order", a undefined'],
-    ['a word for a test', { record: 'order', at, test: 'yes' }, 'received "order", "yes"'],
+    ['an unknown record', { record: 'refund', at }, 'received "refund"'],
+    ['a line for a record', { record: 'order-test', at, test: true }, 'record: expected screening'],
+    ['no test', { record: 'order', at }, 'test: expected true or false, received'],
+    [
+      'a word for a test',
+      { record: 'order', at, test: 'yes' },
+      'test: expected true or false, received "yes"',
+    ],
     ['no instant', { record: 'screening', at: '2024-05-10' as Instant }, 'instant: expected'],
   ];
   test.each(wrong)('%s', (_name, record, message) => {
@@ -70,7 +74,7 @@ describe('misuse', () => {
     const [order] = times(1, 'order');
     expect(() =>
       addUsage({ '2024-05': { order: [...new Array(9).fill(0), '1'] } } as never, order as never),
-    ).toThrow('usage: expected at most 31 whole numbers in 2024-05, order');
+    ).toThrow('usage: expected at most 31 whole numbers in 2024-05, order, received');
   });
 });
 

@@ -67,7 +67,11 @@ describe('misuse', () => {
     ['a number as rate', () => applyRate(yen(1), 0.1 as never, 'down'), 'received 0.1'],
     ['a percentage', () => includedTax(yen(1), '8%' as Rate, 'down'), 'received "8%"'],
     ['another rounding', () => applyRate(yen(1), '0.1', 'half-even' as never), '"half-even"'],
-    ['no rounding', () => includedTax(yen(1), '0.1', undefined as never), 'a undefined'],
+    [
+      'no rounding',
+      () => includedTax(yen(1), '0.1', undefined as never),
+      'rounding: expected down',
+    ],
     ['a result too large', () => applyRate(yen(999_999_999_999), '2', 'down'), 'a longer number'],
     [
       'a long text, which is not repeated',

@@ -1,10 +1,13 @@
-import { addUsage, type FeeTerms, type MonthlyFees, NO_USAGE, quoteFees } from '../../fees/index.js';
+import {
+  addUsage,
+  type FeeTerms,
+  type MonthlyFees,
+  NO_USAGE,
+  quoteFees,
+} from '../../fees/index.js';
 import {
   SBPS_2017_FEES,
-  SBPS_2017_FEES,
   SHOPSERVE_AND_SBPS_2017,
-  SHOPSERVE_AND_SBPS_2017,
-  SHOPSERVE_FEES,
   SHOPSERVE_FEES,
 } from '../../fees/presets/index.js';
 import { parseFeeRecord } from '../../records/fees.js';

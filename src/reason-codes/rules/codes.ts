@@ -6,24 +6,24 @@ import { REASON_CODES, type ReasonCodeFacts, type ReasonCodeOutcome } from '../t
 const ALL_BRANDS: NonEmpty<Citation> = [
   { source: 'payline', at: 'transStatusReason 01-26', standing: 'restated' },
   { source: 'pci-proxy', at: 'transStatusReason 01-26', standing: 'restated' },
-  { source: 'house', at: 'class of a reason code', standing: 'house' },
+  { source: 'house', at: '0005', standing: 'house' },
 ];
 
 const VISA: NonEmpty<Citation> = [
   { source: 'ixopay', at: 'Visa, 80-89', standing: 'restated' },
   { source: 'payline', at: 'Visa, 80-89', standing: 'restated' },
-  { source: 'house', at: 'class of a reason code', standing: 'house' },
+  { source: 'house', at: '0005', standing: 'house' },
 ];
 
 const MASTERCARD: NonEmpty<Citation> = [
   { source: 'ixopay', at: 'Mastercard, 80-88', standing: 'restated' },
   { source: 'payline', at: 'Mastercard, 80-88', standing: 'restated' },
-  { source: 'house', at: 'class of a reason code', standing: 'house' },
+  { source: 'house', at: '0005', standing: 'house' },
 ];
 
 const AMEX: NonEmpty<Citation> = [
   { source: 'ixopay', at: 'Amex, 80-81', standing: 'restated' },
-  { source: 'house', at: 'class of a reason code', standing: 'house' },
+  { source: 'house', at: '0005', standing: 'house' },
 ];
 
 /**

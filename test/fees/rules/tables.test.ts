@@ -9,7 +9,11 @@ import {
   situations,
 } from '../../../src/decision/index.js';
 import { CONSUMPTION_TAX, findTaxRate } from '../../../src/fees/index.js';
-import { SBPS_2017_FEES, SHOPSERVE_FEES, SHOPSERVE_REPORT } from '../../../src/fees/presets/index.js';
+import {
+  SBPS_2017_FEES,
+  SHOPSERVE_FEES,
+  SHOPSERVE_REPORT,
+} from '../../../src/fees/presets/index.js';
 import { FEES_TEXTS } from '../../../src/fees/rules/texts.js';
 import { REPORT_EXAMPLES } from './report.examples.js';
 import { SBPS_EXAMPLES, SHOPSERVE_EXAMPLES } from './schedule.examples.js';

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { InvalidInputError, RuleDefectError, short } from '../../src/errors/index.js';
+
+test.each([
+  [InvalidInputError, 'InvalidInputError', 'MENSEKI_INVALID_INPUT'],
+  [RuleDefectError, 'RuleDefectError', 'MENSEKI_RULE_DEFECT'],
+] as const)('%o has a name and a code that last', (Kind, name, code) => {
+  const error = new Kind('what was wrong');
+  expect(error).toBeInstanceOf(Error);
+  expect(error).toMatchObject({ name, code, message: 'what was wrong' });
+  expect(String(error)).toBe(`${name}: what was wrong`);
+});
+
+describe('short', () => {
+  test.each<[unknown, string]>([
+    ['visa', '"visa"'],
+    ['', '""'],
+    ['a "b"', '"a \\"b\\""'],
+    ['12345678901', '"12345678901"'],
+    ['123456789012', 'a longer text (not shown)'],
+    [5, '5'],
+    [-1.5, '-1.5'],
+    [Number.NaN, 'NaN'],
+    [99_999_999_999, '99999999999'],
+    [123_456_789_012, 'a longer number'],
+    [-123_456_789_012, 'a longer number'],
+    [null, 'null'],
+    [true, 'true'],
+    [undefined, 'a undefined'],
+    [{}, 'a object'],
+    [[], 'a object'],
+    [() => 1, 'a function'],
+    [Symbol('x'), 'a symbol'],
+    [10n, 'a bigint'],
+  ])('%o', (value, text) => {
+    expect(short(value)).toBe(text);
+  });
+
+  test('never: twelve digits or more', () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        expect(short(value)).not.toMatch(/\d{12}/);
+        expect(short(value).length).toBeLessThan(80);
+      }),
+    );
+  });
+});

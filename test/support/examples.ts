@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Citation,
+  decide,
+  findAll,
+  findDefects,
+  type RuleTable,
+} from '../../src/decision/index.js';
+
+/** What a document makes of some facts, and by which rule. Data only. */
+export type Example<Facts, Outcome> = {
+  readonly name: string;
+  readonly from: Pick<Citation, 'source' | 'at'>;
+  readonly facts: Facts;
+  readonly expect: { readonly outcome: Outcome; readonly rule: string };
+};
+
+/** Holds a table to its examples, and the examples to the table: every row, both sides of each date. */
+export function runExamples<Facts, Outcome>(
+  table: RuleTable<Facts, Outcome>,
+  examples: readonly Example<Facts, Outcome>[],
+): void {
+  describe(table.id, () => {
+    it.each(examples.map((example) => [example.name, example] as const))('%s', (_, example) => {
+      expect(answersOf(table, example)).toContainEqual(example.expect);
+    });
+
+    it('has an example for every row', () => {
+      const hit = new Set(examples.map((example) => example.expect.rule));
+      expect(table.rows.map((row) => row.id).filter((id) => !hit.has(id))).toEqual([]);
+    });
+
+    it('has examples on both sides of every date', () => {
+      const days = examples.map((one) =>
+        table.datedBy === null ? '' : String(one.facts[table.datedBy as keyof Facts]),
+      );
+      const missing = changesOf(table).filter(
+        (day) => !days.includes(day) || !days.includes(dayBefore(day)),
+      );
+      expect(missing).toEqual([]);
+    });
+
+    it('has no gaps, overlaps or loose overrides', () => {
+      expect(findDefects(table)).toEqual([]);
+    });
+  });
+}
+
+function answersOf<F, O>(table: RuleTable<F, O>, example: Example<F, O>) {
+  if (table.hit === 'all') {
+    return findAll(table, example.facts).map(({ outcome, rule }) => ({ outcome, rule }));
+  }
+  const decision = decide(table, example.facts);
+  if (decision.kind !== 'decided') return [];
+  return [{ outcome: decision.outcome, rule: decision.reasons[0].rule }];
+}
+
+function changesOf<F, O>(table: RuleTable<F, O>): string[] {
+  const days = table.rows.flatMap((row) => [row.inForce?.from, row.inForce?.until]);
+  return [...new Set(days.filter((day) => typeof day === 'string'))];
+}
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+}
