@@ -1,47 +1,18 @@
 import type { Issue } from '../input/index.js';
-import type { Yen } from '../money/index.js';
-import { checkPolicy, type Terms } from './check.js';
-import { addScreening, noHistory, type OrderHistory, verdictAt } from './match.js';
-import { toStatement } from './pay.js';
-import { type Firsts, firstsOf, issueOfAmount, issueOfChargeback, issueOfStray } from './refuse.js';
-import {
-  type Assessed,
-  type ClaimAccount,
-  emptyAccount,
-  type Periods,
-  recoverFrom,
-  settleClaim,
-} from './settle.js';
+import { assess, type Book, type Claim, recover } from './assess.js';
+import { checkPolicy } from './check.js';
+import { entryOf } from './entry.js';
+import { addScreening } from './match.js';
 import { type Taken, takeRecords } from './take.js';
 import type {
   ChargebackAnswer,
-  ChargebackRecord,
   GuaranteeAccount,
   GuaranteePolicy,
   GuaranteeRecord,
+  Statement,
 } from './types.js';
 
-type Follower = Extract<GuaranteeRecord, { record: 'reversal' | 'second-chargeback' }>;
-
-/** A chargeback that is being accounted for. */
-type OpenClaim = {
-  readonly chargeback: Required<ChargebackRecord>;
-  readonly held: ClaimAccount;
-  /** What the cardholder's side holds back at the moment. */
-  disputed: number;
-  /** Where the first claim was placed, and the room the latest assessment left. */
-  assessed: Assessed;
-};
-
-/** All that is known at one moment of the sweep through time. */
-type Book = {
-  readonly terms: Terms;
-  readonly firsts: Firsts;
-  readonly orders: Map<string, OrderHistory>;
-  readonly claims: Map<string, OpenClaim>;
-  readonly periods: Periods;
-  readonly issues: { readonly index: number; readonly issue: Issue }[];
-};
+type Follower = Extract<Taken, { record: 'reversal' | 'second-chargeback' }>;
 
 /**
  * Says what a chargeback guarantee pays: for every chargeback how much is covered and why, and for
@@ -73,103 +44,79 @@ export function accountGuarantee(
 ): GuaranteeAccount {
   const terms = checkPolicy(policy);
   const taken = takeRecords(records);
-  const book: Book = {
-    terms,
-    firsts: firstsOf(taken),
-    orders: new Map(),
-    claims: new Map(),
-    periods: new Map(),
-    issues: [],
-  };
-  for (const one of taken) enter(book, one);
+  const book: Book = { terms, orders: new Map(), claims: new Map(), periods: new Map() };
+  for (const one of taken) {
+    if (one.record === 'chargeback') {
+      entryOf(book.claims, one.id, { chargeback: one, rivals: 0, disputed: 0, payments: [] })
+        .rivals += 1;
+    }
+  }
+  const issues = taken.flatMap((one) => {
+    const issue = enter(book, one);
+    return issue ? one.indices.map((index) => ({ index, issue })) : [];
+  });
   return {
-    chargebacks: [...book.claims.values()].map(toAnswer),
-    statements: [...book.periods.values()]
-      .sort((a, b) => (a.period < b.period ? -1 : 1))
-      .map((account) => toStatement(account, terms)),
-    issues: book.issues.sort((a, b) => a.index - b.index),
+    chargebacks: [...book.claims.values()].flatMap(
+      ({ answer }) => (answer as ChargebackAnswer) ?? [],
+    ),
+    statements: [...book.periods].sort().map(([, account]) => account as Statement),
+    issues: issues.sort((a, b) => a.index - b.index),
   };
 }
 
-function enter(book: Book, one: Taken): void {
-  const { record, ms } = one;
-  switch (record.record) {
+function enter(book: Book, one: Taken): Issue | undefined {
+  const claim = book.claims.get(one.place[1] as string);
+  switch (one.record) {
     case 'screening':
-      addScreening(historyOf(book, record.order), { ms, verdict: record.verdict });
-      break;
+      addScreening(entryOf(book.orders, one.order, {}), one);
+      return;
     case 'shipment':
-      historyOf(book, record.order).shipped = true;
-      break;
+      entryOf(book.orders, one.order, {}).shipped = true;
+      return;
     case 'chargeback':
-      report(book, one, enterChargeback(book, record, ms));
-      break;
+      return open(book, claim as Claim);
     default:
-      report(book, one, enterFollower(book, one, record));
+      return follow(book, claim, one);
   }
 }
 
-function historyOf(book: Book, order: string): OrderHistory {
-  const known = book.orders.get(order);
-  if (known !== undefined) return known;
-  const history = noHistory();
-  book.orders.set(order, history);
-  return history;
+function open(book: Book, claim: Claim): Issue | undefined {
+  const { orderedAt, at, amount, fee } = claim.chargeback;
+  const { placedBy, countsFees } = book.terms;
+  if (claim.rivals > 1) {
+    return issue('id', 'one chargeback under this id', 'chargebacks that differ');
+  }
+  if (orderedAt === null && placedBy === 'order') {
+    return issue('orderedAt', 'an instant, as the policy places claims by the order', 'null');
+  }
+  if (orderedAt !== null && orderedAt > at) {
+    return issue('orderedAt', 'an instant at or before the chargeback', 'a later one');
+  }
+  claim.disputed = amount;
+  assess(book, claim, at, amount + (countsFees ? fee : 0));
+  return;
 }
 
-function enterChargeback(
-  book: Book,
-  chargeback: Required<ChargebackRecord>,
-  ms: number,
-): Issue | null {
-  const issue = issueOfChargeback(chargeback, ms, book.firsts, book.terms);
-  if (issue !== null) return issue;
-  const held = emptyAccount();
-  const fee = book.terms.countsFees ? chargeback.fee : 0;
-  const assessed = assess(book, held, chargeback, ms, chargeback.amount + fee);
-  book.claims.set(chargeback.id, { chargeback, held, disputed: chargeback.amount, assessed });
-  return null;
-}
-
-function enterFollower(book: Book, one: Taken, { record, amount }: Follower): Issue | null {
-  const open = book.claims.get(one.claim);
-  if (open === undefined) return issueOfStray(one, book.firsts);
-  const { chargeback, held, disputed, assessed } = open;
+function follow(book: Book, claim: Claim | undefined, one: Follower): Issue | undefined {
+  const { at, amount, record } = one;
+  if (!claim) return issue('chargeback', 'the id of a chargeback', 'an unknown id');
+  const { answer, chargeback, rivals, disputed } = claim;
+  if (rivals === 1 && at < chargeback.at) {
+    return issue('at', 'an instant at or after the chargeback', 'an earlier one');
+  }
+  if (!answer) return issue('chargeback', 'a chargeback without issues', 'one with issues');
   const again = record === 'second-chargeback';
   const most = again ? chargeback.amount - disputed : disputed;
-  if (amount > most) return issueOfAmount(amount, most, again);
-  open.disputed += again ? amount : -amount;
-  if (again) {
-    const { remaining } = assess(book, held, chargeback, one.ms, amount);
-    open.assessed = { period: assessed.period, remaining };
-  } else {
-    recoverFrom(held, amount);
+  if (amount > most) {
+    const what = again ? 'reversed' : 'disputed';
+    return issue('amount', `at most the ${most} yen ${what} at that moment`, String(amount));
   }
-  return null;
+  claim.disputed += again ? amount : -amount;
+  if (again) assess(book, claim, at, amount);
+  else recover(claim, book.terms, amount);
+  return;
 }
 
-function assess(
-  book: Book,
-  held: ClaimAccount,
-  chargeback: Required<ChargebackRecord>,
-  ms: number,
-  amount: number,
-): Assessed {
-  const screened = verdictAt(book.orders.get(chargeback.order), ms);
-  return settleClaim(held, { chargeback, ms, amount, screened }, book.terms, book.periods);
-}
-
-function toAnswer({ chargeback, held, assessed }: OpenClaim): ChargebackAnswer {
-  return {
-    id: chargeback.id,
-    period: assessed.period,
-    covered: held.covered as Yen,
-    uncovered: held.uncovered as Yen,
-    remaining: assessed.remaining,
-    reasons: held.reasons,
-  };
-}
-
-function report(book: Book, { indices }: Taken, issue: Issue | null): void {
-  if (issue === null) return;
-  for (const index of indices) book.issues.push({ index, issue });
+function issue(path: string, expected: string, received: string): Issue {
+  return { path, expected, received };
 }

@@ -1,12 +1,11 @@
 import { InvalidInputError, short } from '../errors/index.js';
-import { isYen, type Yen } from '../money/index.js';
-import { isInstant, isJstDate } from '../time/index.js';
+import { isYen } from '../money/index.js';
+import { isInstant, isJstDate, toEpochMs } from '../time/index.js';
 import {
   CHARGEBACK_CAUSES,
   type ChargebackRecord,
   GUARANTEE_PERIODS,
   type GuaranteePolicy,
-  type GuaranteePreset,
   type GuaranteeRecord,
   LAST_CLAIMS,
   PLACINGS,
@@ -15,77 +14,93 @@ import {
   SCREENING_VERDICTS,
 } from './types.js';
 
+/** The same fields, with moments in epoch milliseconds. */
+type Timed<R> = R extends unknown
+  ? {
+      readonly [K in keyof R]: K extends 'at'
+        ? number
+        : K extends 'orderedAt' | 'coveredFrom'
+          ? number | null
+          : R[K];
+    }
+  : never;
+
 /** A policy with every default filled in. */
-export type Terms = Required<GuaranteePolicy>;
+export type Terms = Timed<Required<GuaranteePolicy>>;
 
 /** A record with every default filled in. */
-export type CompleteRecord =
-  | Exclude<GuaranteeRecord, { record: 'chargeback' }>
-  | Required<ChargebackRecord>;
+export type CompleteRecord = Timed<
+  Exclude<GuaranteeRecord, { record: 'chargeback' }> | Required<ChargebackRecord>
+>;
 
-/** What a field accepts: the words of a vocabulary, or what it is called and how to tell. */
-type Check = readonly string[] | readonly [called: string, is: (value: unknown) => boolean];
+/** How a field is read: as a word of a vocabulary, or by a function that knows the other fields. */
+type Reader =
+  | readonly unknown[]
+  | ((value: unknown, path: string, given: Readonly<Record<string, unknown>>) => unknown);
 
-const TEXT: Check = ['a text', (value) => typeof value === 'string' && value !== ''];
-const FLAG: Check = ['true or false', (value) => typeof value === 'boolean'];
-const YEN: Check = ['whole yen', isYen];
-const INSTANT_OR_NULL: Check = [
-  'an instant or null',
-  (value) => value === null || isInstant(value),
+type Shape = Readonly<Record<string, Reader>>;
+
+const FLAG = [true, false];
+const text: Reader = (value, path) =>
+  typeof value === 'string' ? value : refuse(path, 'a text', value);
+const list: Reader = (value, path) =>
+  Array.isArray(value) ? value : refuse(path, 'a list', value);
+const yen: Reader = (value, path) => (isYen(value) ? value : refuse(path, 'whole yen', value));
+const moment = (value: unknown, path: string) =>
+  isInstant(value) ? toEpochMs(value) : refuse(path, 'an instant', value);
+const maybe: Reader = (value, path) => (value === null ? value : moment(value, path));
+const start: Reader = (value, path, { period }) =>
+  (period === 'contract-year' ? isJstDate(value) : value === null)
+    ? value
+    : refuse(path, 'a day with contract-year, else null', value);
+const any: Reader = (value) => value;
+
+const FOLLOWER: Shape = { record: RECORD_KINDS, chargeback: text, at: moment, amount: yen };
+
+/** The fields of every kind of record, in the order of the kinds. */
+const SHAPES: readonly Shape[] = [
+  { record: RECORD_KINDS, order: text, at: moment, verdict: SCREENING_VERDICTS },
+  { record: RECORD_KINDS, order: text, at: moment },
+  {
+    record: RECORD_KINDS,
+    order: text,
+    at: moment,
+    id: text,
+    amount: yen,
+    cause: CHARGEBACK_CAUSES,
+    exempt: FLAG,
+    method: text,
+    channel: SALES_CHANNELS,
+    fee: yen,
+    orderedAt: maybe,
+  },
+  FOLLOWER,
+  FOLLOWER,
 ];
 
-/** The fields of records and policies; one name means one thing in both. */
-const CHECKS: Readonly<Record<string, Check>> = {
-  id: TEXT,
-  order: TEXT,
-  chargeback: TEXT,
-  method: TEXT,
-  at: ['an instant', isInstant],
-  orderedAt: INSTANT_OR_NULL,
-  verdict: SCREENING_VERDICTS,
-  cause: CHARGEBACK_CAUSES,
-  channel: SALES_CHANNELS,
-  exempt: FLAG,
-  amount: ['whole yen above 0', (value) => isYen(value) && value > 0],
-  fee: YEN,
-  cap: YEN,
+const POLICY: Shape = {
+  cap: yen,
   period: GUARANTEE_PERIODS,
   lastClaim: LAST_CLAIMS,
+  contractStart: start,
   placedBy: PLACINGS,
-  contractStart: ['a day or null', (value) => value === null || isJstDate(value)],
-  coveredFrom: INSTANT_OR_NULL,
   countsFees: FLAG,
   recoveryRestores: FLAG,
+  excludedMethods: list,
+  excludedChannels: list,
   excludedMerchant: FLAG,
-  excludedMethods: ['a list of texts', (value) => isListOf(value, TEXT)],
-  excludedChannels: ['a list of channels', (value) => isListOf(value, SALES_CHANNELS)],
+  coveredFrom: maybe,
+  id: any,
+  inForce: any,
+  cite: any,
+  text: any,
 };
 
-/** The fields of every kind of record. */
-export const FIELDS: Readonly<Record<GuaranteeRecord['record'], readonly string[]>> = {
-  screening: ['order', 'at', 'verdict'],
-  shipment: ['order', 'at'],
-  chargeback: [
-    'id',
-    'order',
-    'at',
-    'amount',
-    'cause',
-    'exempt',
-    'method',
-    'channel',
-    'fee',
-    'orderedAt',
-  ],
-  reversal: ['chargeback', 'at', 'amount'],
-  'second-chargeback': ['chargeback', 'at', 'amount'],
-};
-
-/** Every term, as it stands when a policy does not say it; the first three a policy must say. */
-const POLICY_DEFAULTS = {
-  cap: undefined,
-  period: undefined,
-  lastClaim: undefined,
+/** What a field is where nothing is said. */
+const DEFAULTS: Readonly<Record<string, unknown>> = {
+  channel: 'own-site',
+  fee: 0,
+  orderedAt: null,
   contractStart: null,
   placedBy: 'chargeback',
   countsFees: false,
@@ -94,58 +109,31 @@ const POLICY_DEFAULTS = {
   excludedChannels: [],
   excludedMerchant: false,
   coveredFrom: null,
-} as const;
+};
 
 /** The terms of a policy, complete and possible. A preset's words about itself are left out. */
 export function checkPolicy(policy: GuaranteePolicy): Terms {
-  if (typeof policy !== 'object' || policy === null) refuse('policy', 'terms', policy);
-  const { id, inForce, cite, text, ...given } = policy as GuaranteePreset;
-  const names = Object.keys(POLICY_DEFAULTS);
-  const unknown = Object.keys(given).find((name) => !names.includes(name));
+  const names = Object.keys(POLICY);
+  const unknown = Object.keys(policy ?? {}).find((name) => !names.includes(name));
   if (unknown !== undefined) refuse('policy', `only ${names.join(', ')}`, unknown);
-  const terms: Terms = { ...POLICY_DEFAULTS, ...given };
-  checkFields('policy', names, terms);
-  if ((terms.period === 'contract-year') !== (terms.contractStart !== null)) {
-    refuse('policy.contractStart', 'a day with contract-year, else null', terms.contractStart);
-  }
-  return terms;
+  return read('policy', POLICY, policy) as Terms;
 }
 
-/** A record with its defaults, all fields of its kind as they should be. */
+/** A record with its defaults, all fields of its kind as they should be, and no others. */
 export function checkRecord(record: GuaranteeRecord, index: number): CompleteRecord {
-  const path = `records[${index}]`;
-  const kind = record?.record;
-  if (!RECORD_KINDS.includes(kind)) refuse(`${path}.record`, RECORD_KINDS.join(' | '), kind);
-  const complete = record.record === 'chargeback' ? completeChargeback(record) : record;
-  checkFields(path, FIELDS[kind], complete);
-  return complete;
+  const shape = SHAPES[RECORD_KINDS.indexOf(record?.record)] ?? FOLLOWER;
+  return read(`records[${index}]`, shape, record) as CompleteRecord;
 }
 
-function completeChargeback(record: ChargebackRecord): Required<ChargebackRecord> {
-  const { channel = 'own-site', fee = 0 as Yen, orderedAt = null } = record;
-  return { ...record, channel, fee, orderedAt };
-}
-
-function checkFields(path: string, names: readonly string[], holder: object): void {
-  for (const name of names) {
-    const check = CHECKS[name] as Check;
-    const value = (holder as Readonly<Record<string, unknown>>)[name];
-    if (accepts(check, value)) continue;
-    const expected = isNamed(check) ? check[0] : check.join(' | ');
-    refuse(`${path}.${name}`, expected, value);
-  }
-}
-
-function accepts(check: Check, value: unknown): boolean {
-  return isNamed(check) ? check[1](value) : check.includes(value as string);
-}
-
-function isNamed(check: Check): check is Exclude<Check, readonly string[]> {
-  return typeof check[1] === 'function';
-}
-
-function isListOf(value: unknown, check: Check): boolean {
-  return Array.isArray(value) && value.every((item) => accepts(check, item));
+function read(what: string, shape: Shape, given: object): unknown {
+  const fields = Object.entries(shape).map(([name, reader]) => {
+    const holder = (given ?? {}) as Readonly<Record<string, unknown>>;
+    const { [name]: value = DEFAULTS[name] } = holder;
+    const path = `${what}.${name}`;
+    if (typeof reader === 'function') return [name, reader(value, path, holder)];
+    return [name, reader.includes(value) ? value : refuse(path, reader.join(' | '), value)];
+  });
+  return Object.fromEntries(fields);
 }
 
 function refuse(path: string, expected: string, value: unknown): never {

@@ -86,7 +86,5 @@ export function hasLongDigitRun(text: string): boolean {
 /** {@link holdsCardNumber} for a value of any type: a text, or a number written without quotes. */
 export function isCardNumberLike(value: unknown): boolean {
   if (typeof value === 'string') return holdsCardNumber(value);
-  return (
-    typeof value === 'number' && value >= 1e11 && value < 1e19 && holdsCardNumber(String(value))
-  );
+  return typeof value === 'number' && holdsCardNumber(String(value));
 }

@@ -1,4 +1,4 @@
-import { hasLongDigitRun, holdsCardNumber } from './card-number.js';
+import { hasLongDigitRun, holdsCardNumber, isCardNumberLike } from './card-number.js';
 
 /** Says what was received, for a message: short, and never a card number. */
 export function describe(value: unknown): string {
@@ -6,7 +6,7 @@ export function describe(value: unknown): string {
     case 'string':
       return describeText(value);
     case 'number':
-      return Math.abs(value) >= 1e12 ? 'a number of 13 digits or more' : String(value);
+      return describeNumber(value);
     case 'boolean':
       return String(value);
     case 'undefined':
@@ -17,6 +17,11 @@ export function describe(value: unknown): string {
     default:
       return `a ${typeof value}`;
   }
+}
+
+function describeNumber(value: number): string {
+  if (isCardNumberLike(value)) return 'a card number (not shown)';
+  return Math.abs(value) >= 1e12 ? 'a number of 13 digits or more' : String(value);
 }
 
 function describeText(text: string): string {

@@ -66,8 +66,7 @@ export function resolveLiability(facts: LiabilityFacts, terms: LiabilityTerms): 
   const gate = decideAlways(terms.gate, {
     service,
     brandService: brandService.outcome,
-    order,
-    total,
+    firstTotal: order === 'first-delivery' && total === 'zero' ? 'zero' : 'other',
   });
   if (gate.outcome === 'runs') {
     const first = decideAlways(terms.result, { order, result, funding });

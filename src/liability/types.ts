@@ -97,8 +97,8 @@ export type BrandServiceFacts = { readonly brand: Brand; readonly placedOn: JstD
 export type GateFacts = {
   readonly service: Service;
   readonly brandService: 'available' | 'not-yet';
-  readonly order: LiabilityFacts['order'];
-  readonly total: LiabilityFacts['total'];
+  /** `zero`: a first delivery of a subscription or club whose total including shipping is ¥0. */
+  readonly firstTotal: 'zero' | 'other';
 };
 
 /** What the result of a 3-D Secure that ran gives. */

@@ -29,6 +29,14 @@ export type RuleEntry = {
  * @public
  */
 export function listRules(): readonly RuleEntry[] {
+  rules ??= gatherRules();
+  return rules;
+}
+
+/** The list is the same for ever, so it is made once. */
+let rules: readonly RuleEntry[] | undefined;
+
+function gatherRules(): readonly RuleEntry[] {
   const texts = textsOf();
   return TABLES.flatMap(({ table, title }) =>
     table.rows.map((row): RuleEntry => {

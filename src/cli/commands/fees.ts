@@ -4,6 +4,7 @@ import {
   type MonthlyFees,
   NO_USAGE,
   quoteFees,
+  type UsageCounts,
 } from '../../fees/index.js';
 import {
   SBPS_2017_FEES,
@@ -11,6 +12,7 @@ import {
   SHOPSERVE_FEES,
 } from '../../fees/presets/index.js';
 import { parseFeeRecord } from '../../records/fees.js';
+import { toJstDate } from '../../time/index.js';
 import { type Arguments, chosen } from '../args.js';
 import type { Job } from '../job.js';
 import { type Sink, sinkFor } from '../output/sink.js';
@@ -34,17 +36,19 @@ function termsOf(args: Arguments): FeeTerms {
   };
 }
 
-/** Holds the counts of each day, never a record. */
+/** Holds the counts of each day, never a record. Months are counted apart, so that many cost no more. */
 function feesJob(terms: FeeTerms, sink: Sink<MonthlyFees>): Job {
-  let usage = NO_USAGE;
+  const months = new Map<string, UsageCounts>();
   return {
     take: (record) => {
       const parsed = parseFeeRecord(record);
       if (!parsed.ok) return parsed;
-      usage = addUsage(usage, parsed.value);
+      const month = toJstDate(parsed.value.at).slice(0, 7);
+      months.set(month, addUsage(months.get(month) ?? NO_USAGE, parsed.value));
       return null;
     },
     *finish() {
+      const usage: UsageCounts = Object.fromEntries([...months.values()].flatMap(Object.entries));
       for (const month of quoteFees(usage, terms)) {
         sink.put(month);
         yield null;

@@ -82,26 +82,19 @@ export const GATE: RuleTable<GateFacts, 'runs' | 'does-not-run'> = {
   domain: {
     service: SERVICES,
     brandService: ['available', 'not-yet'],
-    order: ['one-off', 'first-delivery'],
-    total: ['zero', 'positive'],
+    firstTotal: ['zero', 'other'],
   },
   rows: [
     {
       id: 'liability/in-service',
-      when: { service: 'in-service', brandService: 'available' },
+      when: { service: 'in-service', brandService: 'available', firstTotal: 'other' },
       then: 'runs',
       cite: [{ source: 'S001', at: 'L158-160', standing: 'text' }],
     },
     {
       id: 'liability/zero-total',
-      when: {
-        service: 'in-service',
-        brandService: 'available',
-        order: 'first-delivery',
-        total: 'zero',
-      },
+      when: { service: 'in-service', brandService: 'available', firstTotal: 'zero' },
       then: 'does-not-run',
-      overrides: ['liability/in-service'],
       cite: [{ source: 'S001', at: 'L198-200', standing: 'reading' }],
     },
     {

@@ -132,7 +132,7 @@ export const LIABILITY_TEXTS: RowTexts = {
     en: 'Any authorization made without the cardholder loses the exemption at every brand',
   },
   'subscription/later': {
-    ja: '定期購入・頒布会の2回目以降。認証がないため、どのブランドも免責対象外',
+    ja: '定期購入・頒布会の2回目以降の注文では本人認証を行わないため、どのブランドも免責対象外',
     en: 'Second or later order of a subscription or club: not exempt at any brand',
   },
   'subscription/amount-changed': {

@@ -44,8 +44,7 @@ export const BRAND_SERVICE_EXAMPLES = [
 const RUNNING: GateFacts = {
   service: 'in-service',
   brandService: 'available',
-  order: 'one-off',
-  total: 'positive',
+  firstTotal: 'other',
 };
 
 function gate(
@@ -63,9 +62,7 @@ function gate(
 
 export const GATE_EXAMPLES = [
   gate({}, 'runs', 'in-service'),
-  gate({ order: 'first-delivery' }, 'runs', 'in-service'),
-  gate({ total: 'zero' }, 'runs', 'in-service'),
-  gate({ order: 'first-delivery', total: 'zero' }, 'does-not-run', 'zero-total'),
+  gate({ firstTotal: 'zero' }, 'does-not-run', 'zero-total'),
   gate({ brandService: 'not-yet' }, 'does-not-run', 'brand-not-yet'),
   gate({ service: 'not-enrolled-yet' }, 'does-not-run', 'not-enrolled-yet'),
   gate({ service: 'after-cancellation' }, 'does-not-run', 'after-cancellation'),

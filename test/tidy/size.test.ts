@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { beforeAll, expect, test } from 'vitest';
+import { entriesOf } from '../support/entries.js';
+import { ROOT } from '../support/files.js';
+
+/** Bytes after gzip. A page that asks one question should not pay for the others. */
+const CONCEPT = 5000;
+const BUDGETS: Readonly<Record<string, number>> = {
+  'menseki/threeds': CONCEPT,
+  'menseki/liability': CONCEPT,
+  'menseki/authorization': CONCEPT,
+  'menseki/gateways': CONCEPT,
+  'menseki/guarantee': CONCEPT,
+  'menseki/fees': CONCEPT,
+  menseki: 20_000,
+};
+
+type Size = { readonly raw: number; readonly gzip: number };
+const sizes = new Map<string, Size>();
+
+async function sizeOf(code: { in: string } | { stdin: string }): Promise<Size> {
+  const { outputFiles } = await build({
+    ...('in' in code
+      ? { entryPoints: [join(ROOT, code.in)] }
+      : { stdin: { contents: code.stdin, resolveDir: ROOT, loader: 'ts' as const } }),
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    external: ['decimal.js', 'ts-pattern'],
+    absWorkingDir: ROOT,
+  });
+  const [file] = outputFiles;
+  if (file === undefined) throw new Error('esbuild wrote nothing');
+  return { raw: file.contents.length, gzip: gzipSync(file.contents, { level: 9 }).length };
+}
+
+beforeAll(async () => {
+  for (const { name, source } of entriesOf()) sizes.set(name, await sizeOf({ in: source }));
+  const lines = [...sizes].map(([name, { raw, gzip }]) => {
+    const budget = BUDGETS[name] === undefined ? '' : ` of ${BUDGETS[name]}`;
+    return `${name.padEnd(32)}${String(raw).padStart(8)} bytes${String(gzip).padStart(7)} gzip${budget}`;
+  });
+  console.log(`decimal.js and ts-pattern not counted\n${lines.join('\n')}`);
+}, 60_000);
+
+test.each(Object.entries(BUDGETS))('%s weighs at most %i bytes', (name, budget) => {
+  const says = 'move words of rows to texts.ts, or what few need to an entry of its own';
+  expect(sizes.get(name)?.gzip, says).toBeLessThanOrEqual(budget);
+});
+
+test.each([
+  ["import { yen } from './src/index.ts'; console.log(yen(1));", 700],
+  ["import { jstDate } from './src/index.ts'; console.log(jstDate('2024-05-01'));", 1200],
+  ["import { BRANDS } from './src/index.ts'; console.log(BRANDS);", 200],
+])('one small thing of the root brings none of the rest: %s', async (stdin, budget) => {
+  const { gzip } = await sizeOf({ stdin });
+  const says = 'something works at import: mark the call with /* @__PURE__ */ or make it a literal';
+  expect(gzip, says).toBeLessThanOrEqual(budget);
+});
+
+test.each(entriesOf().filter(({ name }) => name !== 'menseki'))(
+  'importing $name for nothing costs nothing',
+  async ({ source }) => {
+    const { raw } = await sizeOf({
+      stdin: `import * as all from './${source}'; export const n = 1;`,
+    });
+    const says =
+      'something works at import: mark the call with /* @__PURE__ */ or make it a literal';
+    expect(raw, says).toBeLessThan(200);
+  },
+);
