@@ -17,7 +17,6 @@ const entry = Object.fromEntries([
 
 const shared = {
   target: 'es2022',
-  minifySyntax: true,
   // date-fns is bundled: its 741 exports cost a cold start a second (docs/decisions/0003).
   noExternal: [/^date-fns/, /^@date-fns\//],
 } satisfies Options;
@@ -28,7 +27,9 @@ export default defineConfig([
     entry,
     format: ['esm', 'cjs'],
     platform: 'neutral',
-    splitting: true,
+    // One file an entry: a cold start pays for every file it opens (docs/decisions/0009).
+    splitting: false,
+    minify: true,
     clean: true,
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   },

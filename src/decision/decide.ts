@@ -1,7 +1,16 @@
 import { RuleDefectError } from '../errors/index.js';
+import type { JstDate } from '../time/index.js';
 import { keep, kept, type Lookup, lookupOf, slotOf } from './index-of.js';
-import { deciding, matching, toReason } from './match.js';
-import type { Decided, Decision, Finding, NonEmpty, Reason, RuleTable } from './types.js';
+import { deciding, isInForce, matching, toReason } from './match.js';
+import type {
+  Decided,
+  Decision,
+  Finding,
+  NonEmpty,
+  NoRuleInForce,
+  Reason,
+  RuleTable,
+} from './types.js';
 
 /**
  * Answers facts from a table of rules, with the rule that decided and the rules it set aside.
@@ -67,7 +76,7 @@ export function decideAlways<Facts, Outcome>(
  * @throws InvalidInputError for a value outside a column's domain.
  * @example
  * ```ts
- * findAll(INCONSISTENCIES, { brand: 'amex', transStatus: 'I', grade: 'none', value: 'present', category: 'payment', exemption: 'none', initiator: 'cardholder' })
+ * findAll(INCONSISTENCIES, { brand: 'amex', transStatus: 'I', reason: 'other', grade: 'none', value: 'present', category: 'payment', exemption: 'none', initiator: 'cardholder' })
  *   .map((finding) => finding.outcome)
  * // => ['status-not-of-brand']
  * ```
@@ -90,14 +99,18 @@ function scan<F, O>(
   slot: number,
 ): Decision<O> {
   const matched = matching(table, facts);
-  if (matched.length === 0) {
-    const on = table.datedBy === null ? null : facts[table.datedBy];
-    return Object.freeze({ kind: 'no-rule-in-force', table: table.id, on: on as never });
-  }
+  if (matched.length === 0) return nothingInForce(table, facts);
   const row = deciding(table, matched);
   const setAside = matched.filter((other) => other !== row).sort(byId);
   const reasons: NonEmpty<Reason> = Object.freeze([toReason(row), ...setAside.map(toReason)]);
   return keep(lookup, slot, Object.freeze({ kind: 'decided', outcome: row.then, reasons }));
+}
+
+/** No row of the table is in force on the day; if one is, that none answers is a gap. */
+function nothingInForce<F, O>(table: RuleTable<F, O>, facts: F): NoRuleInForce {
+  const on = table.datedBy === null ? null : (facts[table.datedBy] as unknown as JstDate);
+  if (table.rows.some((row) => isInForce(row, on))) deciding(table, []);
+  return Object.freeze({ kind: 'no-rule-in-force', table: table.id, on });
 }
 
 function scanAll<F, O>(table: RuleTable<F, O>, facts: F): readonly Finding<O>[] {

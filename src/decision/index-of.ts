@@ -86,7 +86,7 @@ function toColumn<F, O>(name: string, domain: unknown, table: RuleTable<F, O>): 
 /** The number of the slot that holds the answer to some facts. */
 export function slotOf(lookup: Lookup<unknown>, facts: object): number {
   const slot = slotInOrder(lookup, facts as Record<string, unknown>);
-  return slot >= 0 ? slot : slotInOrder(lookup, picked(lookup, facts as Record<string, unknown>));
+  return slot >= 0 ? slot : slotByName(lookup, facts as Record<string, unknown>);
 }
 
 /**
@@ -111,11 +111,14 @@ function slotInOrder(lookup: Lookup<unknown>, facts: Record<string, unknown>): n
   return next === columns.length && datedBy === null ? slot : -1;
 }
 
-/** The same facts in the order of the table. A fact that is not there is asked for by its column. */
-function picked(lookup: Lookup<unknown>, facts: Record<string, unknown>): Record<string, unknown> {
-  const names = lookup.columns.map((column) => column.name);
-  if (lookup.datedBy !== null) names.push(lookup.datedBy);
-  return Object.fromEntries(names.map((name) => [name, facts[name]]));
+/** The slot of facts in any other order: each column asks for its own. */
+function slotByName(lookup: Lookup<unknown>, facts: Record<string, unknown>): number {
+  const slot = lookup.columns.reduce(
+    (before, column) => before * column.size + positionOf(column, facts[column.name]),
+    0,
+  );
+  if (lookup.datedBy === null) return slot;
+  return slot * (lookup.changes.length + 1) + stretchOf(lookup, facts[lookup.datedBy]);
 }
 
 /** Vocabularies are short, so a walk along one beats a hash. */

@@ -46,7 +46,7 @@ export function standing<F, O>(matched: readonly Row<F, O>[]): Row<F, O>[] {
 export function deciding<F, O>(table: RuleTable<F, O>, matched: readonly Row<F, O>[]): Row<F, O> {
   const [only, ...rivals] = standing(matched);
   if (only !== undefined && rivals.length === 0) return only;
-  const names = matched.map((row) => row.id).join(', ');
+  const names = matched.map((row) => row.id).join(', ') || 'none';
   throw new RuleDefectError(`${table.id}: expected one row to answer, received ${names}`);
 }
 

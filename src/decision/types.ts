@@ -61,7 +61,7 @@ export type RowText = Text & {
   /** Documents that say otherwise. */
   readonly disputedBy?: NonEmpty<Citation>;
   /** Why the row reads its source as it does. */
-  readonly note?: string;
+  readonly note?: Text;
 };
 
 /** The words of every row of some tables, by rule id. */

@@ -39,10 +39,11 @@ export class RuleDefectError extends Error {
  * repeated.
  */
 export function short(value: unknown): string {
-  if (typeof value === 'string') {
-    return value.length < 12 ? JSON.stringify(value) : 'a longer text (not shown)';
+  if (typeof value === 'string' || typeof value === 'number') {
+    if (String(value).length >= 12)
+      return `a longer ${typeof value === 'string' ? 'text' : 'number'} (not shown)`;
+    return typeof value === 'string' ? JSON.stringify(value) : String(value);
   }
-  if (typeof value === 'number') return Math.abs(value) >= 1e11 ? 'a longer number' : String(value);
   if (value === undefined) return 'nothing';
   return value === null || typeof value === 'boolean' ? String(value) : `a ${typeof value}`;
 }

@@ -1,9 +1,6 @@
-import type { Issue } from '../input/index.js';
-import { assess, type Book, type Claim, recover } from './assess.js';
-import { checkPolicy } from './check.js';
-import { entryOf } from './entry.js';
-import { addScreening } from './match.js';
+import { assess, type Book, type Claim, entryOf, recover } from './assess.js';
 import { type Taken, takeRecords } from './take.js';
+import { type Terms, termsOf } from './terms.js';
 import type {
   ChargebackAnswer,
   GuaranteeAccount,
@@ -12,7 +9,8 @@ import type {
   Statement,
 } from './types.js';
 
-type Follower = Extract<Taken, { record: 'reversal' | 'second-chargeback' }>;
+/** Why a record cannot be taken. */
+type Refusal = readonly [path: string, expected: string, received: string];
 
 /**
  * Says what a chargeback guarantee pays: for every chargeback how much is covered and why, and for
@@ -42,81 +40,87 @@ export function accountGuarantee(
   records: readonly GuaranteeRecord[],
   policy: GuaranteePolicy,
 ): GuaranteeAccount {
-  const terms = checkPolicy(policy);
+  const terms = termsOf(policy);
   const taken = takeRecords(records);
-  const book: Book = { terms, orders: new Map(), claims: new Map(), periods: new Map() };
+  const claims: Book['claims'] = new Map();
   for (const one of taken) {
-    if (one.record === 'chargeback') {
-      entryOf(book.claims, one.id, { chargeback: one, rivals: 0, disputed: 0, payments: [] })
-        .rivals += 1;
+    const { record, claim } = one;
+    if (record === 'chargeback')
+      claims.set(claim, { chargeback: one, alone: !claims.has(claim), disputed: 0, payments: [] });
+  }
+  const book: Book = { terms, orders: new Map(), claims, periods: new Map() };
+  const issues: any[] = [];
+  for (const one of taken) {
+    const refusal = enter(book, one);
+    if (refusal) {
+      const [path, expected, received] = refusal;
+      for (const index of one.indices)
+        issues[index] = { index, issue: { path, expected, received } };
     }
   }
-  const issues = taken.flatMap((one) => {
-    const issue = enter(book, one);
-    return issue ? one.indices.map((index) => ({ index, issue })) : [];
-  });
   return {
-    chargebacks: [...book.claims.values()].flatMap(
-      ({ answer }) => (answer as ChargebackAnswer) ?? [],
-    ),
-    statements: [...book.periods].sort().map(([, account]) => account as Statement),
-    issues: issues.sort((a, b) => a.index - b.index),
+    chargebacks: [...claims.values()].flatMap(({ answer }) => (answer as any) ?? []),
+    statements: [...book.periods].sort().map((entry) => entry[1] as any),
+    issues: issues.flat(),
   };
 }
 
-function enter(book: Book, one: Taken): Issue | undefined {
-  const claim = book.claims.get(one.place[1] as string);
-  switch (one.record) {
-    case 'screening':
-      addScreening(entryOf(book.orders, one.order, {}), one);
-      return;
-    case 'shipment':
-      entryOf(book.orders, one.order, {}).shipped = true;
-      return;
-    case 'chargeback':
-      return open(book, claim as Claim);
-    default:
-      return follow(book, claim, one);
+function enter(book: Book, one: Taken): Refusal | undefined {
+  const { orders, claims, terms } = book;
+  const { at, amount, record, rank, order, fee } = one as any;
+  if (rank < 2) {
+    const history = entryOf(orders, order, {});
+    if (rank) history.shipped = true;
+    else if (!history.shipped) {
+      if (history.last?.at !== at) history.before = history.last;
+      history.last = one as any;
+    }
+    return;
   }
-}
-
-function open(book: Book, claim: Claim): Issue | undefined {
-  const { orderedAt, at, amount, fee } = claim.chargeback;
-  const { placedBy, countsFees } = book.terms;
-  if (claim.rivals > 1) {
-    return issue('id', 'one chargeback under this id', 'chargebacks that differ');
-  }
-  if (orderedAt === null && placedBy === 'order') {
-    return issue('orderedAt', 'an instant, as the policy places claims by the order', 'null');
-  }
-  if (orderedAt !== null && orderedAt > at) {
-    return issue('orderedAt', 'an instant at or before the chargeback', 'a later one');
-  }
-  claim.disputed = amount;
-  assess(book, claim, at, amount + (countsFees ? fee : 0));
+  const claim = claims.get(one.claim);
+  if (!claim) return ['chargeback', 'the id of a chargeback', 'an unknown id'];
+  const { chargeback, disputed } = claim;
+  const back = record === 'reversal';
+  const most = back ? disputed : chargeback.amount - disputed;
+  const refusal =
+    rank > 2 ? refusalOfFollower(claim, one as any, most) : refusalOf(claim, one, terms);
+  if (refusal) return refusal;
+  claim.disputed += back ? -amount : amount;
+  if (back) recover(claim, terms, amount);
+  else assess(book, claim, at, amount + (terms.countsFees ? fee : 0));
   return;
 }
 
-function follow(book: Book, claim: Claim | undefined, one: Follower): Issue | undefined {
-  const { at, amount, record } = one;
-  if (!claim) return issue('chargeback', 'the id of a chargeback', 'an unknown id');
-  const { answer, chargeback, rivals, disputed } = claim;
-  if (rivals === 1 && at < chargeback.at) {
-    return issue('at', 'an instant at or after the chargeback', 'an earlier one');
+function refusalOf(
+  { alone }: Claim,
+  { at, orderedAt }: Taken,
+  { placedBy }: Terms,
+): Refusal | undefined {
+  if (!alone) return ['id', 'one chargeback under this id', 'chargebacks that differ'];
+  if (orderedAt === null) {
+    return placedBy === 'order'
+      ? ['orderedAt', 'an instant, as the policy places claims by the order', 'null']
+      : undefined;
   }
-  if (!answer) return issue('chargeback', 'a chargeback without issues', 'one with issues');
-  const again = record === 'second-chargeback';
-  const most = again ? chargeback.amount - disputed : disputed;
+  return orderedAt > at
+    ? ['orderedAt', 'an instant at or before the chargeback', 'a later one']
+    : undefined;
+}
+
+function refusalOfFollower(
+  { alone, answer, chargeback }: Claim,
+  { at, amount, rank }: any,
+  most: number,
+): Refusal | undefined {
+  if (alone && at < chargeback.at)
+    return ['at', 'an instant at or after the chargeback', 'an earlier one'];
+  if (!answer) return ['chargeback', 'a chargeback without issues', 'one with issues'];
   if (amount > most) {
-    const what = again ? 'reversed' : 'disputed';
-    return issue('amount', `at most the ${most} yen ${what} at that moment`, String(amount));
+    return [
+      'amount',
+      `at most the ${most} yen ${rank > 3 ? 'reversed' : 'disputed'} at that moment`,
+      String(amount),
+    ];
   }
-  claim.disputed += again ? amount : -amount;
-  if (again) assess(book, claim, at, amount);
-  else recover(claim, book.terms, amount);
   return;
-}
-
-function issue(path: string, expected: string, received: string): Issue {
-  return { path, expected, received };
 }

@@ -1,11 +1,11 @@
 import { decideAlways, type Reason } from '../decision/index.js';
-import { toJstText } from '../time/index.js';
-import type { CompleteRecord, Terms } from './check.js';
-import { entryOf } from './entry.js';
-import { type OrderHistory, screeningAt } from './match.js';
+import { toEpochMs, toJstText } from '../time/index.js';
 import { periodAt } from './place.js';
 import { COVERAGE, ROOM } from './rules/index.js';
+import type { Terms } from './terms.js';
 import type { CapNotice, ChargebackAnswer, Statement } from './types.js';
+
+type Screening = Extract<CompleteRecord, { record: 'screening' }>;
 
 /** Sums in numbers, while they run. */
 type Running<T> = { -readonly [K in keyof T]: T[K] extends number ? number : T[K] };
@@ -14,13 +14,13 @@ type Running<T> = { -readonly [K in keyof T]: T[K] extends number ? number : T[K
 export type PeriodAccount = Running<Omit<Statement, 'notices'>> & { notices: CapNotice[] };
 
 /** What was paid on one assessment of a claim and has not come back. */
-type Payment = { readonly account: PeriodAccount; outstanding: number };
+type Payment = { readonly account: PeriodAccount; readonly paid: number };
 
 /** A chargeback and what became of it so far, all its assessments together. */
 export type Claim = {
   readonly chargeback: Extract<CompleteRecord, { record: 'chargeback' }>;
-  /** How many different chargebacks came under its id. */
-  rivals: number;
+  /** Whether no other chargeback came under its id. */
+  readonly alone: boolean;
   /** What the cardholder's side holds back at the moment. */
   disputed: number;
   /** The latest last. */
@@ -37,74 +37,101 @@ export type Book = {
   readonly periods: Map<string, PeriodAccount>;
 };
 
+/** What is known of the screening of one order, as far as time has gone. */
+export type OrderHistory = {
+  shipped?: boolean;
+  /** The last screening; from the first shipment on, the one it was shipped on. */
+  last?: Screening;
+  /** The last screening of an earlier moment than `last`. */
+  before?: Screening | undefined;
+};
+
+/** The entry of a key; a fresh one if there was none. */
+export function entryOf<V>(map: Map<string, V>, key: string, fresh: V): V {
+  const entry = map.get(key) ?? fresh;
+  map.set(key, entry);
+  return entry;
+}
+
 /** Shares of the cap that are told when they are first reached. */
 const SHARES = [75, 100] as const;
 
 /** Assesses a first or second chargeback and pays of it what the room of its period allows. */
 export function assess({ terms, orders, periods }: Book, claim: Claim, ms: number, amount: number) {
-  const { chargeback } = claim;
-  const screening = screeningAt(entryOf(orders, chargeback.order, {}), ms);
-  const moments = { chargeback: ms, order: chargeback.orderedAt, screening: screening?.at ?? null };
-  const moment = moments[terms.placedBy];
+  const { chargeback, payments } = claim;
+  const { shipped, last, before } = entryOf(orders, chargeback.order, {});
+  const screening = shipped || (last && last.at < ms) ? last : before;
+  const moment = { chargeback: ms, order: chargeback.orderedAt, screening: screening?.at ?? null }[
+    terms.placedBy
+  ];
   const period = moment === null ? null : periodAt(terms, moment);
-  const account = period === null ? null : entryOf(periods, period, emptyAccount(period, terms));
-  const { coveredFrom } = terms;
-  const early = (coveredFrom !== null && ms < coveredFrom) || (moment !== null && account === null);
+  const { cap } = terms;
+  const account =
+    period === null
+      ? null
+      : entryOf(periods, period, {
+          period,
+          cap,
+          covered: 0,
+          recovered: 0,
+          remaining: cap,
+          notices: [],
+        });
   const { outcome, reasons } = decideAlways(COVERAGE, {
     cause: chargeback.cause,
-    exempt: chargeback.exempt ? 'yes' : 'no',
+    exempt: ({ true: 'yes', false: 'no' } as const)[String(chargeback.exempt)],
     verdict: screening?.verdict ?? 'none',
     method: terms.excludedMethods.includes(chargeback.method) ? 'excluded' : 'included',
     channel: terms.excludedChannels.includes(chargeback.channel) ? 'excluded' : 'included',
     merchant: terms.excludedMerchant ? 'excluded' : 'included',
-    started: early ? 'no' : 'yes',
+    started: ms < terms.coveredFrom || (moment !== null && !account) ? 'no' : 'yes',
   });
-  claim.answer ??= { id: chargeback.id, period, covered: 0, uncovered: 0, remaining: 0, reasons: [] };
-  const {answer}=claim;
-  addReasons(answer.reasons, reasons);
-  if (outcome !== 'answered') answer.uncovered += amount;
-  if (account && outcome === 'covered') pay(claim, account, terms, amount, ms);
+  claim.answer ??= {
+    id: chargeback.claim,
+    period,
+    covered: 0,
+    uncovered: 0,
+    remaining: 0,
+    reasons: [],
+  };
+  const { answer } = claim;
+  const paid =
+    account && outcome === 'covered'
+      ? payFrom(account, amount, ms, terms)
+      : { paid: 0, reasons: [] };
+  for (const reason of [...reasons, ...paid.reasons]) {
+    if (!answer.reasons.some((one) => one.rule === reason.rule)) answer.reasons.push(reason);
+  }
+  answer.covered += paid.paid;
+  if (outcome !== 'answered') answer.uncovered += amount - paid.paid;
+  payments.push({ account, paid: paid.paid } as any);
   answer.remaining = account?.remaining ?? 0;
 }
 
-function pay(claim: Claim, account: PeriodAccount, { lastClaim }: Terms, amount: number, ms: number) {
+function payFrom(account: PeriodAccount, amount: number, ms: number, { lastClaim, cap }: Terms) {
   const room = account.remaining;
-  const holds = room <= 0 ? 'nothing' : amount <= room ? 'whole' : 'part';
+  const holds = amount <= room ? 'whole' : room ? 'part' : 'nothing';
   const { outcome, reasons } = decideAlways(ROOM, { holds, lastClaim });
-  const answer = claim.answer!;
-  addReasons(answer.reasons, reasons);
-  const outstanding = { whole: amount, part: room, nothing: 0 }[outcome];
-  if (outstanding === 0) return;
-  answer.covered += outstanding;
-  answer.uncovered -= outstanding;
-  account.covered += outstanding;
-  account.remaining -= outstanding;
-  claim.payments.push({ account, outstanding });
+  const paid = { whole: amount, part: room, nothing: 0 }[outcome];
+  account.covered += paid;
+  account.remaining -= paid;
   for (const percent of SHARES.slice(account.notices.length)) {
-    if ((account.cap - account.remaining) * 100 >= account.cap * percent) account.notices.push({ at: toJstText(ms), percent });
+    if (paid && (cap - account.remaining) * 100 >= cap * percent)
+      account.notices.push({ at: toJstText(ms), percent });
   }
+  return { paid, reasons };
 }
 
 /** Takes back what was paid, the latest payment first, each in the period it was paid in. */
 export function recover({ payments }: Claim, { recoveryRestores }: Terms, amount: number): void {
   for (let left = amount; left > 0; ) {
     const payment = payments.pop();
-    if (payment === undefined) return;
-    const { account, outstanding } = payment;
-    const back = Math.min(left, outstanding);
+    if (!payment) return;
+    const { account, paid } = payment;
+    const back = Math.min(left, paid);
     left -= back;
     account.recovered += back;
     if (recoveryRestores) account.remaining += back;
-    if (back < outstanding) payments.push({ account, outstanding: outstanding - back });
-  }
-}
-
-function emptyAccount(period: string, { cap }: Terms): PeriodAccount {
-  return { period, cap, covered: 0, recovered: 0, remaining: cap, notices: [] };
-}
-
-function addReasons(known: Reason[], reasons: readonly Reason[]): void {
-  for (const reason of reasons) {
-    if (!known.some((one) => one.rule === reason.rule)) known.push(reason);
+    if (back < paid) payments.push({ account, paid: paid - back });
   }
 }

@@ -1,7 +1,7 @@
 /**
  * What looks like a full card number (PAN) is refused wherever it stands, and never written out.
  *
- * A number looks like one when 12 to 19 digits, with at most one space, hyphen or dot between two of
+ * A number looks like one when 13 to 19 digits, with at most one space, hyphen or dot between two of
  * them, begin like a card of a known brand, have a length that brand uses, and pass the Luhn check.
  * Without the first two, one order number in ten would be refused by chance.
  */
@@ -24,14 +24,14 @@ const ISSUERS: readonly Issuer[] = [
   { from: 309, to: 309, lengths: [14, ...LONG] },
   { from: 36, to: 36, lengths: [14, ...LONG] },
   { from: 38, to: 39, lengths: [14, ...LONG] },
-  { from: 50, to: 50, lengths: [12, 13, 14, 15, ...LONG] },
-  { from: 56, to: 58, lengths: [12, 13, 14, 15, ...LONG] },
+  { from: 50, to: 50, lengths: [16, 18, 19] },
+  { from: 56, to: 58, lengths: [16, 18, 19] },
   { from: 60, to: 69, lengths: LONG },
   { from: 81, to: 82, lengths: LONG },
   { from: 9792, to: 9792, lengths: [16] },
 ];
 
-const LONG_RUN = /\d(?:[ .\-\u2010-\u2015\u2212\u3000]?\d){11,}/;
+const LONG_RUN = /\d(?:[ .\-\u2010-\u2015\u2212\u3000]?\d){12,}/;
 const GROUPS = /\d+/g;
 
 /** Full-width and other compatibility forms become plain digits and hyphens first. */
@@ -64,7 +64,7 @@ function someStretch(run: string): boolean {
     let joined = '';
     for (let last = first; last < groups.length && joined.length < 20; last += 1) {
       joined += groups[last];
-      if (joined.length >= 12 && joined.length <= 19 && isCardNumber(joined)) return true;
+      if (joined.length >= 13 && joined.length <= 19 && isCardNumber(joined)) return true;
     }
   }
   return false;
@@ -72,7 +72,7 @@ function someStretch(run: string): boolean {
 
 /** Says whether a text holds something that looks like a full card number. */
 export function holdsCardNumber(text: string): boolean {
-  if (text.length < 12) return false;
+  if (text.length < 13) return false;
   const normal = plain(text);
   const runs = normal.match(new RegExp(LONG_RUN, 'g'));
   return runs?.some(someStretch) ?? false;

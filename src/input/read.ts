@@ -120,7 +120,7 @@ function readField<T>(
 export function list<T>(reader: Reader<T>): Reader<readonly T[]> {
   return (value, issues) => {
     if (!Array.isArray(value)) return fail(issues, 'a list', value);
-    return value.map((item, position) => {
+    return Array.from(value, (item: unknown, position) => {
       const before = issues.length;
       const read = reader(item, issues);
       if (issues.length > before) name(issues, before, `[${position}]`);

@@ -166,7 +166,7 @@ function settle(story: Story, order: Order, context: OrderContext): void {
 }
 
 function joined(reasons: readonly Reason[], more: readonly Reason[]): readonly Reason[] {
-  return reasons.length === 0 ? more : [...reasons, ...more];
+  return reasons.length === 0 ? more : reasons.concat(more);
 }
 
 function withSight(
@@ -220,11 +220,12 @@ function reasonsOf(
   const { causes } = story.authorization;
   if (pending) {
     const why = decideAlways(STANDING, { authorization: 'none-stands' });
-    return [...why.reasons, ...story.reasons];
+    return joined(why.reasons, story.reasons);
   }
   if (causes.length === 0) return story.reasons;
-  const kept = causes.flatMap(
-    (cause) => resolveLoss(order.brand, cause, context.profile.liability).reasons,
-  );
-  return [...story.reasons, ...kept];
+  let reasons = story.reasons;
+  for (const cause of causes) {
+    reasons = joined(reasons, resolveLoss(order.brand, cause, context.profile.liability).reasons);
+  }
+  return reasons;
 }

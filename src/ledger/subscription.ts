@@ -37,8 +37,10 @@ export function answerLaterDelivery(
   context: LedgerContext,
 ): LiabilityOutcome & { readonly reasons: readonly Reason[] } {
   const { later, reasons } = lookAt(application, placedMs, context);
-  return { ...later, cautions: [], reasons };
+  return { exemption: later.exemption, icon: later.icon, cautions: NONE, reasons };
 }
+
+const NONE: readonly never[] = [];
 
 /** An application at a moment; a change at that very moment counts. */
 function lookAt(application: Application, atMs: number, context: LedgerContext) {
@@ -56,6 +58,7 @@ function lookAt(application: Application, atMs: number, context: LedgerContext) 
 
 /** Changed and changed back is no change, as with an order. */
 function amountOf(application: Application, happened: Application['events']): 'same' | 'changed' {
+  if (happened.length === 0) return 'same';
   const ordered = [...happened].sort((a, b) => toEpochMs(a.at) - toEpochMs(b.at));
   const total = ordered.reduce(
     (current, event) => (event.type === 'amount-changed' ? event.total : current),

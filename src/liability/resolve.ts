@@ -32,12 +32,31 @@ export function findService(periods: ServicePeriods | null, at: Instant): Servic
 /** {@link findService} for a moment known in epoch milliseconds. */
 export function findServiceAt(periods: ServicePeriods | null, ms: number): Service {
   if (periods === null) return 'in-service';
-  if (ms < toEpochMs(periods.from)) return 'not-enrolled-yet';
-  if (periods.until !== null && ms >= toEpochMs(periods.until)) return 'after-cancellation';
-  const suspended = periods.suspended.some(
-    ({ from, until }) => ms >= toEpochMs(from) && (until === null || ms < toEpochMs(until)),
-  );
-  return suspended ? 'suspended' : 'in-service';
+  const { from, until, suspended } = momentsOf(periods);
+  if (ms < from) return 'not-enrolled-yet';
+  if (ms >= until) return 'after-cancellation';
+  return suspended.some((one) => ms >= one.from && ms < one.until) ? 'suspended' : 'in-service';
+}
+
+/** An interval `[from, until)` in epoch milliseconds. */
+type Span = { readonly from: number; readonly until: number };
+
+/** The moments of a shop's periods are read once; a file of orders asks for them at every line. */
+const moments = new WeakMap<ServicePeriods, Span & { readonly suspended: readonly Span[] }>();
+
+function momentsOf(periods: ServicePeriods): Span & { readonly suspended: readonly Span[] } {
+  const known = moments.get(periods);
+  if (known !== undefined) return known;
+  const read = { ...spanOf(periods), suspended: periods.suspended.map(spanOf) };
+  moments.set(periods, read);
+  return read;
+}
+
+function spanOf({ from, until }: { from: Instant; until: Instant | null }): Span {
+  return {
+    from: toEpochMs(from),
+    until: until === null ? Number.POSITIVE_INFINITY : toEpochMs(until),
+  };
 }
 
 /**
@@ -118,6 +137,7 @@ export function resolveSubscription(
   facts: SubscriptionFacts,
   terms: LiabilityTerms,
 ): SubscriptionOutcome & { readonly reasons: readonly Reason[] } {
-  const decision = decideAlways(terms.subscription, facts);
-  return { ...decision.outcome, reasons: decision.reasons };
+  const { outcome, reasons } = decideAlways(terms.subscription, facts);
+  const { later, applicationIcon, laterOrdersExempt } = outcome;
+  return { later, applicationIcon, laterOrdersExempt, reasons };
 }

@@ -16,7 +16,7 @@ export type RuleEntry = {
   readonly cite: NonEmpty<Citation & { readonly document: Source | null }>;
   readonly disputedBy: readonly Citation[];
   readonly overrides: readonly RuleId[];
-  readonly note: string | null;
+  readonly note: Text | null;
 };
 
 /**

@@ -86,7 +86,10 @@ function plain(outcome: unknown): string {
 
 function noteLines(rule: RuleEntry): string[] {
   const disputed = rule.disputedBy.map((one) => `- \`${rule.id}\`: otherwise ${citeText(one)}`);
-  return [...(rule.note === null ? [] : [`- \`${rule.id}\`: ${rule.note}`]), ...disputed];
+  return [
+    ...(rule.note === null ? [] : [`- \`${rule.id}\`: ${rule.note.en} ${rule.note.ja}`]),
+    ...disputed,
+  ];
 }
 
 /** The map of all tables, and the rows behind every document. */

@@ -67,7 +67,6 @@ describe('reading a line as JSON', () => {
 
   it.each([
     ['a bare number', '4111111111111111'],
-    ['a number of 12 digits', '500000000009'],
     ['a text', '"4111-1111-1111-1111"'],
     ['full-width digits', '"４１１１１１１１１１１１１１１１"'],
   ])('shows no card number that is the whole line: %s', (_name, text) => {

@@ -1,4 +1,11 @@
-import { accountGuarantee, type ChargebackAnswer, type ChargebackRecord, type GuaranteePolicy, type GuaranteeRecord, type ScreeningVerdict } from '../../src/guarantee/index.js';
+import {
+  accountGuarantee,
+  type ChargebackAnswer,
+  type ChargebackRecord,
+  type GuaranteePolicy,
+  type GuaranteeRecord,
+  type ScreeningVerdict,
+} from '../../src/guarantee/index.js';
 import { SBPS_2017 } from '../../src/guarantee/presets/index.js';
 import { yen } from '../../src/money/index.js';
 import { instant } from '../../src/time/index.js';

@@ -19,7 +19,7 @@ export const TEST_CARDS: readonly (readonly [brand: string, digits: string])[] =
   ['UnionPay', '6200000000000005'],
   ['UnionPay, 19 digits', '6205500000000000004'],
   ['Maestro', '6759649826438453'],
-  ['Maestro, 12 digits', '501800000009'],
+  ['Maestro, 16 digits', '5018000000000009'],
 ];
 
 /** Texts of the same world that are none. */
@@ -27,6 +27,7 @@ export const NO_CARDS: readonly (readonly [what: string, text: string])[] = [
   ['an order number with its day', '20240501-000123'],
   ['an order number of 16 digits', '2024050100001234'],
   ['an order number of 12 digits', '100000012345'],
+  ['an order number of a mall, 3-7-7 digits', '503-1234567-1234569'],
   ['epoch milliseconds', '1714521600000'],
   ['epoch milliseconds, later', '1999999999999'],
   ['epoch microseconds', '1714521600000000'],

@@ -17,7 +17,7 @@ const KINDS: readonly (readonly [from: number, to: number, length: number])[] = 
   [644, 659, 16],
   [62, 62, 16],
   [62, 62, 19],
-  [5018, 5018, 12],
+  [5018, 5018, 16],
   [6759, 6759, 16],
 ];
 

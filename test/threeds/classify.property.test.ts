@@ -11,7 +11,7 @@ const eci = fc.option(
   ),
 );
 
-const facts: fc.Arbitrary<ThreeDsFacts> = fc.record({
+const facts: fc.Arbitrary<ThreeDsFacts> = fc.record<Required<Omit<ThreeDsFacts, 'authorizedAt'>>>({
   brand: fc.constantFrom(...BRANDS),
   transStatus: fc.constantFrom(...TRANS_STATUSES),
   transStatusReason: fc.option(fc.integer({ min: 1, max: 99 }).map((n) => `${n}`.padStart(2, '0'))),

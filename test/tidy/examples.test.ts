@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { type Block, blocksOfPage, blocksOfSource, runBlock } from '../support/code-blocks.js';
 import { entriesOf } from '../support/entries.js';
-import { type Block, blocksOfPage, blocksOfSource, runBlock } from '../support/examples.js';
 import { filesUnder, ROOT, readText } from '../support/files.js';
 
 const SOURCE_BLOCKS = filesUnder('src', '.ts')

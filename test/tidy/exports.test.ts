@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { type Entry, entriesOf } from '../support/entries.js';
 import { ROOT, readText } from '../support/files.js';
 
@@ -33,11 +33,12 @@ test('package.json exports the root, every folder of src with an index.ts, and t
   expect(Object.keys(MANIFEST.exports), 'keep "exports" in order').toEqual(order);
 });
 
-describe.each(ENTRIES)('$name is built', (entry) => {
-  test.each(['.js', '.cjs', '.d.ts', '.d.cts'])('%s', (ending) => {
-    const file = `${entry.built}${ending}`;
-    expect(existsSync(join(ROOT, file)), `${file} is missing: run npm run build`).toBe(true);
-  });
+test('every entry is built, for import and for require, with its types', () => {
+  const files = ENTRIES.flatMap(({ built }) =>
+    ['.js', '.cjs', '.d.ts', '.d.cts'].map((ending) => `${built}${ending}`),
+  );
+  const missing = files.filter((file) => !existsSync(join(ROOT, file)));
+  expect(missing, 'run npm run build, and read what it says').toEqual([]);
 });
 
 test('main, module and types are the root entry', () => {

@@ -39,6 +39,7 @@ test('the types are right for ESM and CommonJS (attw)', async () => {
     (failed: { code: number; stdout: string }) => failed,
   );
   expect(code, `attw says:\n${stdout}`).toBe(0);
+  expect(stdout, 'run npm run build, and read what it says').not.toMatch(/does not contain types/i);
 }, 60_000);
 
 test('what is published is the build, the rules as pages, and what a user reads', async () => {

@@ -33,7 +33,10 @@ export const AUTHORIZATION_TEXTS: RowTexts = {
   'authorization/request-cancelled': {
     ja: '決済依頼は、依頼日から14日以内ならキャンセルできる',
     en: 'A settlement request may be cancelled within 14 days of it',
-    note: 'A second clock: it starts with the request, not with the order. The day of the request is day zero.',
+    note: {
+      ja: '受注ではなく決済依頼から始まる、もう一つの期限である。依頼日は数えない。',
+      en: 'A second clock: it starts with the request, not with the order. The day of the request is day zero.',
+    },
   },
   'authorization/cancel-window-closed': {
     ja: '決済依頼から15日以上たつと、キャンセルできない',
@@ -82,7 +85,10 @@ export const AUTHORIZATION_TEXTS: RowTexts = {
   'authorization/validity-shopserve': {
     ja: 'ショップサーブのオーソリ有効期限は14日。受注日は数えず、15日目から再取得になる',
     en: 'Shopserve: 14 days, order day not counted; from day 15 a new authorization is made',
-    note: 'Two headings say "14 days or more"; L135, L184 and manual page 201 say 15 days. The 15 is followed.',
+    note: {
+      ja: '二つの見出しは「14日以上」、L135・L184とマニュアル201は15日とする。15日に従う。',
+      en: 'Two headings say "14 days or more"; L135, L184 and manual page 201 say 15 days. The 15 is followed.',
+    },
     disputedBy: [{ source: 'S001', at: 'L134, L182', standing: 'text' }],
   },
   'authorization/cancel-shopserve': {

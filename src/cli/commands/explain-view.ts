@@ -74,7 +74,7 @@ export function pageOf(rule: RuleEntry, { language, paint, args }: Call): string
       ...documentOf(citation),
     ]),
     ...rule.disputedBy.map((citation) => field(words.disputed, placeOf(citation, language))),
-    ...(note === null ? [] : [field(words.note, note)]),
+    ...(note === null ? [] : [field(words.note, note[language])]),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -5,17 +5,26 @@ export const GUARANTEE_TEXTS: RowTexts = {
   'guarantee/answered-by-3ds': {
     ja: '3Dセキュアの免責が第三者不正に応じるため、加盟店の負担はなく、保証枠も使わない',
     en: 'The 3-D Secure exemption answers the fraud: the shop bears nothing, and no cover is used',
-    note: 'S000 covers what the shop would bear. A fraud that the issuer bears costs the shop nothing, so it takes nothing from the cap, whatever the screening said.',
+    note: {
+      ja: 'S000が補うのは店舗の負担である。発行会社が負担する不正では店舗に費用がなく、審査結果にかかわらず枠を使わない。',
+      en: 'S000 covers what the shop would bear. A fraud that the issuer bears costs the shop nothing, so it takes nothing from the cap, whatever the screening said.',
+    },
   },
   'guarantee/merchant-caused': {
     ja: '未発送や不良品など加盟店の事情によるチャージバックは、免責の有無を問わず保証しない',
     en: 'A chargeback that the shop itself caused is never covered, exempt or not',
-    note: 'S000 guarantees chargebacks from fraudulent use only; goods not shipped or defective are the shop’s own case (S001 L343-345).',
+    note: {
+      ja: 'S000が保証するのは不正使用によるチャージバックだけである。商品の未発送や不良は店舗側の事情である(S001 L343-345)。',
+      en: 'S000 guarantees chargebacks from fraudulent use only; goods not shipped or defective are the shop’s own case (S001 L343-345).',
+    },
   },
   'guarantee/not-started': {
     ja: '保証の開始前に発生したチャージバックは保証しない',
     en: 'The chargeback came before the cover began, so it is not covered',
-    note: 'S000 offers the cover to shops that have taken the service; it names no first day, so the day comes from the policy. With contract years, a claim placed before the contract’s first day falls in no year and is not covered either.',
+    note: {
+      ja: 'S000の保証はサービスを利用する店舗が対象で、開始日の記載はないため、開始は契約で決まる。契約年度の場合、最初の契約日より前の請求はどの年度にも入らず、対象にならない。',
+      en: 'S000 offers the cover to shops that have taken the service; it names no first day, so the day comes from the policy. With contract years, a claim placed before the contract’s first day falls in no year and is not covered either.',
+    },
   },
   'guarantee/excluded-merchant': {
     ja: '保証の対象外とされた加盟店のため、保証しない',
@@ -24,27 +33,36 @@ export const GUARANTEE_TEXTS: RowTexts = {
   'guarantee/excluded-channel': {
     ja: '対象外の販売経路(モール型ECサイトなど)の注文のため、保証しない',
     en: 'The order came through a channel that is not covered, such as a mall',
-    note: 'S000 only warns that the offer may not apply; that mall-type sites are outside was reported when the service was announced.',
+    note: {
+      ja: 'S000は対象外の場合があるとだけ述べる。モール型サイトが対象外であることは、サービス発表時の報道による。',
+      en: 'S000 only warns that the offer may not apply; that mall-type sites are outside was reported when the service was announced.',
+    },
   },
   'guarantee/excluded-method': {
     ja: '対象外の決済手段による注文のため、保証しない',
     en: 'The order was paid by a method that is not covered',
-    note: 'S000 does not say which methods; a policy names them.',
+    note: {
+      ja: '対象外の決済手段はS000に示されていない。契約で定める。',
+      en: 'S000 does not say which methods; a policy names them.',
+    },
   },
   'guarantee/unscreened': {
     ja: '出荷前の審査の記録がないため、保証しない',
     en: 'No screening of the order is on record before it was shipped, so it is not covered',
-    note: 'Cover is decided by comparing with the usage history. The last result at or before the first shipment counts; without a shipment, the last one before the chargeback.',
+    note: {
+      ja: '利用履歴との照合で判定される。最初の出荷時点またはそれ以前の最後の結果が有効で、出荷がなければチャージバックより前の最後の結果による。',
+      en: 'Cover is decided by comparing with the usage history. The last result at or before the first shipment counts; without a shipment, the last one before the chargeback.',
+    },
   },
   'guarantee/ng': {
     ja: '審査結果がNGだった注文は保証しない',
     en: 'The order was screened NG, which is not covered',
-    note: 'S000 names OK alone.',
+    note: { ja: 'S000が挙げるのはOKだけである。', en: 'S000 names OK alone.' },
   },
   'guarantee/review': {
     ja: '審査結果がREVIEW(保留)だった注文は保証しない',
     en: 'The order was screened REVIEW, which is not covered even if the shop chose to ship',
-    note: 'S000 names OK alone.',
+    note: { ja: 'S000が挙げるのはOKだけである。', en: 'S000 names OK alone.' },
   },
   'guarantee/screened-ok': {
     ja: '審査結果がOKだった注文の不正チャージバックは、保証の対象になる',
@@ -57,12 +75,18 @@ export const GUARANTEE_TEXTS: RowTexts = {
   'guarantee/partial-last-claim': {
     ja: '保証枠の残りを超えるため、残りの額まで負担する',
     en: 'The claim is larger than what is left of the cap and is paid up to it',
-    note: 'S000 pays “up to” a sum and “a part of the cost”; that is read as paying the last claim in part.',
+    note: {
+      ja: 'S000は「まで」「一部」と述べる。最後の請求は残額まで一部支払うと読む。',
+      en: 'S000 pays “up to” a sum and “a part of the cost”; that is read as paying the last claim in part.',
+    },
   },
   'guarantee/whole-claim-refused': {
     ja: '全額が保証枠の残りに収まらないため、まったく負担しない',
     en: 'The claim does not fit as a whole into what is left of the cap, so nothing is paid',
-    note: 'The other reading of a cap, for policies that say so. Stripe’s Chargeback Protection publishes it: support.stripe.com/questions/chargeback-protection-limits.',
+    note: {
+      ja: '上限のもう一つの読み方で、そう定める契約のためのもの。StripeのChargeback Protectionが公表している(support.stripe.com/questions/chargeback-protection-limits)。',
+      en: 'The other reading of a cap, for policies that say so. Stripe’s Chargeback Protection publishes it: support.stripe.com/questions/chargeback-protection-limits.',
+    },
   },
   'guarantee/cap-reached': {
     ja: '保証枠を使い切っているため、負担しない',

@@ -5,7 +5,10 @@ export const LIABILITY_TEXTS: RowTexts = {
   'liability/first-brands-not-yet': {
     ja: 'Visa・Mastercard・JCBの3Dセキュアは2021年5月19日に始まった。それより前の注文は対象外',
     en: '3-D Secure for Visa, Mastercard and JCB began on 2021-05-19; earlier orders are outside',
-    note: 'The manual names the day for the brand display; the release notes give the same day for the service. The hour is not known, so 00:00 JST is taken.',
+    note: {
+      ja: 'マニュアルはブランド表示の開始日を示し、リリース情報も同じ日をサービス開始とする。時刻は不明のため、日本時間0時からとする。',
+      en: 'The manual names the day for the brand display; the release notes give the same day for the service. The hour is not known, so 00:00 JST is taken.',
+    },
   },
   'liability/first-brands-available': {
     ja: 'Visa・Mastercard・JCBの3Dセキュアは2021年5月19日から使える',
@@ -34,7 +37,10 @@ export const LIABILITY_TEXTS: RowTexts = {
   'liability/zero-total': {
     ja: '定期購入・頒布会の初回で送料込みの合計が0円の注文は、3Dセキュアを実施しない',
     en: 'A first delivery with a total of ¥0 including shipping runs no 3-D Secure',
-    note: 'The heading says that the first order is free, the text that the total including shipping is ¥0. The text is followed: free goods with paid shipping is an ordinary order.',
+    note: {
+      ja: '見出しは「初回0円」、本文は送料を含む合計が0円とする。本文に従う。商品が無料でも送料があれば通常の注文である。',
+      en: 'The heading says that the first order is free, the text that the total including shipping is ¥0. The text is followed: free goods with paid shipping is an ordinary order.',
+    },
   },
   'liability/brand-not-yet': {
     ja: '注文日に、そのブランドの3Dセキュアはまだ始まっていなかった',
@@ -43,7 +49,10 @@ export const LIABILITY_TEXTS: RowTexts = {
   'liability/not-enrolled-yet': {
     ja: '本人認証サービスの利用開始前の注文(注文日時で判断)',
     en: 'Ordered before the service was activated, by the moment of the order',
-    note: 'One line says before use begins, another before the application. Activation is taken, inclusive.',
+    note: {
+      ja: 'ある行は利用開始前、別の行は申し込み前とする。利用開始(その瞬間を含む)を基準とする。',
+      en: 'One line says before use begins, another before the application. Activation is taken, inclusive.',
+    },
   },
   'liability/after-cancellation': {
     ja: '本人認証サービスの解約後の注文(注文日時で判断)',
@@ -72,7 +81,10 @@ export const LIABILITY_TEXTS: RowTexts = {
       { source: 'axepta', at: 'matrix, prepaid', standing: 'restated' },
       { source: 'tabapay', at: 'page headline', standing: 'restated' },
     ],
-    note: 'The manual tells credit, debit and foreign cards apart and is silent on prepaid.',
+    note: {
+      ja: 'マニュアルはクレジット・デビット・海外発行を区別するが、プリペイドには触れていない。',
+      en: 'The manual tells credit, debit and foreign cards apart and is silent on prepaid.',
+    },
   },
   'liability/attempt-unprotected': {
     ja: '決済システムがアテンプトの責任移転を保たないため、免責対象外',
@@ -81,7 +93,10 @@ export const LIABILITY_TEXTS: RowTexts = {
   'liability/unavailable': {
     ja: '認証できなかった(結果U)。免責対象外として扱い、アクワイアラに確認する',
     en: 'Authentication could not be performed (U): not exempt; ask the acquirer',
-    note: 'The manual is silent; S004 recommends to go on, which is no shift.',
+    note: {
+      ja: 'マニュアルには記載がない。S004は進むことを勧めるが、それは責任の移転を意味しない。',
+      en: 'The manual is silent; S004 recommends to go on, which is no shift.',
+    },
   },
   'liability/not-run': {
     ja: '3Dセキュアで認証されていない注文。免責対象外',
@@ -106,22 +121,34 @@ export const LIABILITY_TEXTS: RowTexts = {
   'liability/amount-changed': {
     ja: '金額を変えて決済依頼をした。Visa・Mastercard・Dinersは免責が外れ、JCB・AMEXは保持する',
     en: 'Settled with a changed amount: Visa, Mastercard, Diners lose the exemption; JCB, Amex keep it',
-    note: 'The net difference at the request counts, up or down; saved and changed back is no change.',
+    note: {
+      ja: '決済依頼時点の差額で判断し、増減を問わない。保存後に元へ戻した場合は変更とみなさない。',
+      en: 'The net difference at the request counts, up or down; saved and changed back is no change.',
+    },
   },
   'liability/validity-passed': {
     ja: 'オーソリの有効期限を過ぎて決済依頼をした。Visa・Mastercard・Dinersは免責が外れ、JCB・AMEXは保持する',
     en: 'Settled after the authorization’s validity: Visa, Mastercard, Diners lose the exemption; JCB, Amex keep it',
-    note: 'The table rows name no brand; the sentence of L142 does, and wins.',
+    note: {
+      ja: '表の行はブランドを示さないが、L142の文が示しており、それに従う。',
+      en: 'The table rows name no brand; the sentence of L142 does, and wins.',
+    },
   },
   'liability/released': {
     ja: 'オーソリを解除してから決済依頼をした。Visa・Mastercard・Dinersは免責が外れ、JCB・AMEXは保持する',
     en: 'Settled after a release: Visa, Mastercard, Diners lose the exemption; JCB, Amex keep it',
-    note: 'The table rows name no brand; the sentence of L142 does, and wins.',
+    note: {
+      ja: '表の行はブランドを示さないが、L142の文が示しており、それに従う。',
+      en: 'The table rows name no brand; the sentence of L142 does, and wins.',
+    },
   },
   'liability/request-cancelled': {
     ja: '決済依頼をキャンセルして再度依頼した。Visa・Mastercard・Dinersは免責が外れ、JCB・AMEXは保持する',
     en: 'Settled again after a cancelled request: Visa, Mastercard, Diners lose the exemption; JCB, Amex keep it',
-    note: 'The table rows name no brand; the sentence of L142 does, and wins.',
+    note: {
+      ja: '表の行はブランドを示さないが、L142の文が示しており、それに従う。',
+      en: 'The table rows name no brand; the sentence of L142 does, and wins.',
+    },
   },
   'liability/any-amount-changed': {
     ja: '金額を変えた決済は、どのブランドでも3Dセキュアの対象外になる',
@@ -142,7 +169,10 @@ export const LIABILITY_TEXTS: RowTexts = {
   'subscription/card-changed': {
     ja: '会員がカードを変更した後に確定した注文。認証表示も外れる',
     en: 'Confirmed after the member changed the card: not exempt, and the icon is gone',
-    note: 'The first order and orders confirmed before the change keep their state.',
+    note: {
+      ja: '初回の注文と、変更前に確定した注文の状態は変わらない。',
+      en: 'The first order and orders confirmed before the change keep their state.',
+    },
   },
   'subscription/zero-first': {
     ja: '申し込みの合計が送料込みで0円。認証がなく、2回目以降も免責対象外',
@@ -179,6 +209,9 @@ export const LIABILITY_TEXTS: RowTexts = {
   'liability/no-authorization-stands': {
     ja: '有効なオーソリがない。免責は次の決済依頼で決まる',
     en: 'No authorization stands; the next settlement request decides',
-    note: 'The lines turn the icon at the request, not at the release or the cancellation before it.',
+    note: {
+      ja: 'アイコンが変わるのは決済依頼の時点であり、その前の解除やキャンセルの時点ではない。',
+      en: 'The lines turn the icon at the request, not at the release or the cancellation before it.',
+    },
   },
 };

@@ -283,7 +283,10 @@ export const REASON_CODE: RuleTable<ReasonCodeFacts, ReasonCodeOutcome> = {
         ja: '認証値の生成に失敗した',
         en: 'Error generating the authentication value',
         disputedBy: [{ source: 'payline', at: 'Visa, 84', standing: 'restated' }],
-        note: 'Payline gives 84 the text of 85; IXOPAY is followed.',
+        note: {
+          ja: 'Paylineは84に85と同じ説明を付けている。IXOPAYに従う。',
+          en: 'Payline gives 84 the text of 85; IXOPAY is followed.',
+        },
       },
     },
     {
@@ -436,7 +439,10 @@ export const REASON_CODE: RuleTable<ReasonCodeFacts, ReasonCodeOutcome> = {
       text: {
         ja: '予約されたコード(27〜79)',
         en: 'Reserved code (27 to 79)',
-        note: 'As of EMV 3DS 2.2; later versions may assign some.',
+        note: {
+          ja: 'EMV 3DS 2.2の時点。以後の版で割り当てられることがある。',
+          en: 'As of EMV 3DS 2.2; later versions may assign some.',
+        },
       },
     },
     {
@@ -447,12 +453,15 @@ export const REASON_CODE: RuleTable<ReasonCodeFacts, ReasonCodeOutcome> = {
       then: 'unknown',
       cite: [
         { source: 'pci-proxy', at: '80-99 are the directory server’s', standing: 'restated' },
-        { source: 'house', at: 'no source read here names the code', standing: 'house' },
+        { source: 'house', at: '0005', standing: 'house' },
       ],
       text: {
         ja: 'このブランドの意味が資料にないコード',
         en: 'Code without a meaning in the sources read for this brand',
-        note: 'Codes 80 to 99 belong to the brand’s directory server, 00 to nobody.',
+        note: {
+          ja: '80〜99は各ブランドのディレクトリサーバーのもので、00は使われない。',
+          en: 'Codes 80 to 99 belong to the brand’s directory server, 00 to nobody.',
+        },
       },
     },
   ],

@@ -50,10 +50,7 @@ export const RESULT: RuleTable<ResultFacts, ResultOutcome> = {
       id: 'threeds/challenge',
       when: { transStatus: ['C', 'D', 'S'] },
       then: { outcome: 'challenge', mayAuthorize: 'not-yet' },
-      cite: [
-        { source: 'S004', at: 'L24', standing: 'text' },
-        { source: 'rbkmoney', at: 'ARes only: C, D', standing: 'restated' },
-      ],
+      cite: [{ source: 'S004', at: 'L24', standing: 'text' }],
     },
     {
       id: 'threeds/denied',

@@ -9,17 +9,26 @@ export const THREEDS_TEXTS: RowTexts = {
   'threeds/attempted': {
     ja: '認証を試行した(アテンプト)。失敗ではない。値をセットしてオーソリに進める',
     en: 'Authentication was attempted, which is no failure; authorize with the values returned',
-    note: 'Causes named by the document: issuer without 3DS, cardholder not enrolled, a fault or maintenance on the way.',
+    note: {
+      ja: '文書が挙げる原因は、発行会社の未対応、会員の未登録、途中の障害やメンテナンス。',
+      en: 'Causes named by the document: issuer without 3DS, cardholder not enrolled, a fault or maintenance on the way.',
+    },
   },
   'threeds/unavailable': {
     ja: '技術的な理由などで認証できなかった。進むかどうかは加盟店が決める。責任は移転しない',
     en: 'Authentication could not be performed; the merchant may go on, which shifts nothing',
-    note: 'S004 recommends to go on with the values returned; fincode and others stop. Practice is split, so it is the merchant’s choice, and proceeding is not a shift.',
+    note: {
+      ja: 'S004は返された値で進むことを勧め、fincodeなどは止める。実務が分かれるため加盟店の判断とする。進んでも責任は移転しない。',
+      en: 'S004 recommends to go on with the values returned; fincode and others stop. Practice is split, so it is the merchant’s choice, and proceeding is not a shift.',
+    },
   },
   'threeds/challenge': {
     ja: '追加認証(チャレンジ)の途中。まだオーソリに進めない',
     en: 'A challenge is required or pending; no authorization yet',
-    note: 'The result of record is the last ARes or RReq, not what the browser brings back.',
+    note: {
+      ja: '正式な結果は最後のAResまたはRReqであり、ブラウザが持ち帰るものではない。',
+      en: 'The result of record is the last ARes or RReq, not what the browser brings back.',
+    },
   },
   'threeds/denied': {
     ja: '本人認証に失敗した。オーソリに進めない',
@@ -32,7 +41,10 @@ export const THREEDS_TEXTS: RowTexts = {
   'threeds/rejected': {
     ja: '発行会社が拒否した。オーソリを試みてはならない',
     en: 'The issuer rejected it and asks that no authorization be tried',
-    note: 'S004 merges N and R; they are kept apart here.',
+    note: {
+      ja: 'S004はNとRをまとめているが、ここでは区別する。',
+      en: 'S004 merges N and R; they are kept apart here.',
+    },
   },
   'threeds/informational': {
     ja: '情報提供のみの結果。進むかどうかは加盟店が決める。責任は移転しない',
@@ -49,7 +61,10 @@ export const THREEDS_TEXTS: RowTexts = {
   'threeds/eci-07': {
     ja: 'Visa・JCB・AMEX・DinersのECI 07は認証なし',
     en: 'ECI 07 at Visa, JCB, Amex and Diners: not authenticated',
-    note: 'At Visa, 07 with a value is a requested exemption or a delegation; it does not shift either.',
+    note: {
+      ja: 'Visaで値を伴う07は、免除の申請または委任であり、これも移転しない。',
+      en: 'At Visa, 07 with a value is a requested exemption or a delegation; it does not shift either.',
+    },
   },
   'threeds/eci-mastercard-02': {
     ja: 'MastercardのECI 02は認証成功',
@@ -100,7 +115,10 @@ export const THREEDS_TEXTS: RowTexts = {
   'threeds/shift-authenticated': {
     ja: '認証成功の値をそのまま送れば、第三者不正の責任は発行会社に移る',
     en: 'Authenticated and sent with its value: the issuer bears a third-party fraud',
-    note: 'A value not known to be missing is taken as sent: it is mandatory for Y in a payment authentication.',
+    note: {
+      ja: 'ないと分かっていない値は、送られたものとみなす。決済の認証でYには値が必須である。',
+      en: 'A value not known to be missing is taken as sent: it is mandatory for Y in a payment authentication.',
+    },
   },
   'threeds/shift-attempted': {
     ja: 'アテンプトの値をそのまま送れば、第三者不正の責任は発行会社に移る',
@@ -177,7 +195,10 @@ export const THREEDS_TEXTS: RowTexts = {
   'threeds/restricted-mcc-visa': {
     ja: 'Visaが責任移転の対象外とする業種コード',
     en: 'A merchant category that Visa leaves out of the shift',
-    note: 'Published for US-domestic payments. The record names no country, so the cautious answer is given; ask the acquirer.',
+    note: {
+      ja: '米国内取引について公表された一覧である。記録には国がないため、慎重な答えとする。アクワイアラに確認する。',
+      en: 'Published for US-domestic payments. The record names no country, so the cautious answer is given; ask the acquirer.',
+    },
   },
   'threeds/restricted-mcc-diners': {
     ja: 'Dinersが認証済みでも異議を認める業種コード',

@@ -1,0 +1,46 @@
+import { isYen } from '../money/index.js';
+import { isJstDate } from '../time/index.js';
+import { msOf, need, needWord } from './need.js';
+import { GUARANTEE_PERIODS, type GuaranteePolicy, LAST_CLAIMS, PLACINGS } from './types.js';
+
+/** A policy with every default filled in, its moment in epoch milliseconds. */
+export type Terms = Omit<Required<GuaranteePolicy>, 'coveredFrom'> & {
+  readonly coveredFrom: number | null;
+};
+
+/** What a policy may say, as it stands where it does not; the last four are a preset's own. */
+const DEFAULTS = {
+  cap: null,
+  period: null,
+  lastClaim: null,
+  contractStart: null,
+  placedBy: 'chargeback',
+  countsFees: false,
+  recoveryRestores: true,
+  excludedMethods: [],
+  excludedChannels: [],
+  excludedMerchant: false,
+  coveredFrom: null,
+  id: null,
+  inForce: null,
+  cite: null,
+  text: null,
+};
+
+/** The terms of a policy, complete and possible. */
+export function termsOf(policy: GuaranteePolicy): Terms {
+  for (const name in policy) needWord(Object.keys(DEFAULTS), 'policy', name);
+  const terms = { ...DEFAULTS, ...policy } as Required<GuaranteePolicy>;
+  const { cap, period, contractStart } = terms;
+  need(isYen(cap), 'policy.cap', 'whole yen', cap);
+  needWord(GUARANTEE_PERIODS, 'policy.period', period);
+  needWord(PLACINGS, 'policy.placedBy', terms.placedBy);
+  needWord(LAST_CLAIMS, 'policy.lastClaim', terms.lastClaim);
+  need(
+    period === 'contract-year' ? isJstDate(contractStart) : contractStart === null,
+    'policy.contractStart',
+    'a day with contract-year, else null',
+    contractStart,
+  );
+  return { ...terms, coveredFrom: msOf(terms.coveredFrom, 'policy.coveredFrom') };
+}
