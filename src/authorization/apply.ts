@@ -184,18 +184,24 @@ function factsOf(
   terms: AuthorizationTerms,
 ): LifecycleFacts {
   const state = stateAt(authorization, ms, terms);
-  const { requestedMs } = authorization;
-  const open = requestedMs === null || isWithin(terms.cancelWindow, requestedMs, ms);
+  const renews = causes.length > 0 || state !== 'authorized';
   return {
     state,
     event: event.type,
     reauthorization:
-      event.type === 'settlement-requested' && (causes.length > 0 || state !== 'authorized')
-        ? event.reauthorization
-        : 'not-needed',
-    cancelWindow: open ? 'open' : 'closed',
+      event.type === 'settlement-requested' && renews ? event.reauthorization : 'not-needed',
+    cancelWindow:
+      event.type === 'settlement-cancelled' ? cancelWindowAt(authorization, ms, terms) : 'open',
     refund: event.type === 'refunded' ? refundOf(authorization, event.amount) : 'none',
   };
+}
+
+function cancelWindowAt(
+  { requestedMs }: Authorization,
+  ms: number,
+  terms: AuthorizationTerms,
+): LifecycleFacts['cancelWindow'] {
+  return requestedMs === null || isWithin(terms.cancelWindow, requestedMs, ms) ? 'open' : 'closed';
 }
 
 function refundOf(authorization: Authorization, amount: Yen): LifecycleFacts['refund'] {
@@ -211,9 +217,9 @@ function boundaryOf(
   ms: number,
   terms: AuthorizationTerms,
 ): 'on-last-day' | 'clear' {
-  const request = facts.event === 'settlement-requested' && facts.state === 'authorized';
+  if (facts.event !== 'settlement-requested' || facts.state !== 'authorized') return 'clear';
   const last = lastDayOf(terms.validity, jstDayOf(authorization.authorizedMs));
-  return request && jstDayOf(ms) === last ? 'on-last-day' : 'clear';
+  return jstDayOf(ms) === last ? 'on-last-day' : 'clear';
 }
 
 /** Carries the amounts and moments of an event that was allowed. */

@@ -1,5 +1,6 @@
-import { assess, type Book, type Claim, entryOf, recover } from './assess.js';
-import { type Taken, takeRecords } from './take.js';
+import type { Issue } from '../input/index.js';
+import { assess, type Book, type Claim, recover } from './assess.js';
+import { entryOf, type Taken, takeRecords } from './take.js';
 import { type Terms, termsOf } from './terms.js';
 import type {
   ChargebackAnswer,
@@ -9,8 +10,8 @@ import type {
   Statement,
 } from './types.js';
 
-/** Why a record cannot be taken. */
-type Refusal = readonly [path: string, expected: string, received: string];
+type OrderEvent = Extract<Taken, { record: 'screening' | 'shipment' }>;
+type Follower = Extract<Taken, { record: 'reversal' | 'second-chargeback' }>;
 
 /**
  * Says what a chargeback guarantee pays: for every chargeback how much is covered and why, and for
@@ -42,85 +43,93 @@ export function accountGuarantee(
 ): GuaranteeAccount {
   const terms = termsOf(policy);
   const taken = takeRecords(records);
-  const claims: Book['claims'] = new Map();
-  for (const one of taken) {
-    const { record, claim } = one;
-    if (record === 'chargeback')
-      claims.set(claim, { chargeback: one, alone: !claims.has(claim), disputed: 0, payments: [] });
-  }
+  const claims = claimsOf(taken);
   const book: Book = { terms, orders: new Map(), claims, periods: new Map() };
-  const issues: any[] = [];
+  const issues: GuaranteeAccount['issues'][number][] = [];
   for (const one of taken) {
-    const refusal = enter(book, one);
-    if (refusal) {
-      const [path, expected, received] = refusal;
-      for (const index of one.indices)
-        issues[index] = { index, issue: { path, expected, received } };
-    }
+    const issue = enter(book, one);
+    if (!issue) continue;
+    for (const index of one.indices) issues[index] = { index, issue };
   }
+  // A position without an issue is a hole in the list, and flat() leaves holes out.
   return {
-    chargebacks: [...claims.values()].flatMap(({ answer }) => (answer as any) ?? []),
-    statements: [...book.periods].sort().map((entry) => entry[1] as any),
+    chargebacks: [...claims.values()].flatMap(
+      ({ answer }) => (answer as unknown as ChargebackAnswer) ?? [],
+    ),
+    statements: [...book.periods].sort().map((entry) => entry[1] as unknown as Statement),
     issues: issues.flat(),
   };
 }
 
-function enter(book: Book, one: Taken): Refusal | undefined {
-  const { orders, claims, terms } = book;
-  const { at, amount, record, rank, order, fee } = one as any;
-  if (rank < 2) {
-    const history = entryOf(orders, order, {});
-    if (rank) history.shipped = true;
-    else if (!history.shipped) {
-      if (history.last?.at !== at) history.before = history.last;
-      history.last = one as any;
-    }
-    return;
+/** Every id of a chargeback in the list, in the order of the first under it. */
+function claimsOf(taken: readonly Taken[]): Book['claims'] {
+  const claims: Book['claims'] = new Map();
+  for (const one of taken) {
+    if (one.record !== 'chargeback') continue;
+    const alone = !claims.has(one.claim);
+    claims.set(one.claim, { chargeback: one, alone, disputed: 0, payments: [] });
   }
+  return claims;
+}
+
+/** Takes one record into the book, or says why it cannot be taken. */
+function enter(book: Book, one: Taken): Issue | null {
+  if (one.record === 'screening' || one.record === 'shipment') return enterOrder(book, one);
+  const { terms, claims } = book;
+  const { record, at, amount } = one;
   const claim = claims.get(one.claim);
-  if (!claim) return ['chargeback', 'the id of a chargeback', 'an unknown id'];
-  const { chargeback, disputed } = claim;
+  if (!claim) return refused('chargeback', 'the id of a chargeback', 'an unknown id');
+  const isFirst = record === 'chargeback';
+  const refusal = isFirst ? refusalOf(claim, terms) : refusalOfFollower(claim, one);
+  if (refusal) return refusal;
+  if (record === 'reversal') {
+    claim.disputed -= amount;
+    recover(claim, terms, amount);
+  } else {
+    claim.disputed += amount;
+    assess(book, claim, at, isFirst && terms.countsFees ? amount + one.fee : amount);
+  }
+  return null;
+}
+
+/** Keeps what the history of an order needs. What is screened after a shipment no longer counts. */
+function enterOrder({ orders }: Book, one: OrderEvent): null {
+  const history = entryOf(orders, one.order, {});
+  if (one.record === 'shipment') history.shipped = true;
+  else if (!history.shipped) {
+    if (history.last?.at !== one.at) history.before = history.last;
+    history.last = one;
+  }
+  return null;
+}
+
+function refusalOf({ alone, chargeback }: Claim, { placedBy }: Terms): Issue | null {
+  const { at, orderedAt } = chargeback;
+  if (!alone) return refused('id', 'one chargeback under this id', 'chargebacks that differ');
+  if (orderedAt === null) {
+    const expected = 'an instant, as the policy places claims by the order';
+    return placedBy === 'order' ? refused('orderedAt', expected, 'null') : null;
+  }
+  if (orderedAt <= at) return null;
+  return refused('orderedAt', 'an instant at or before the chargeback', 'a later one');
+}
+
+/** More may not be reversed than is disputed, nor disputed again than was reversed. */
+function refusalOfFollower(claim: Claim, { record, at, amount }: Follower): Issue | null {
+  const { alone, chargeback, disputed, answer } = claim;
+  if (alone && at < chargeback.at) {
+    return refused('at', 'an instant at or after the chargeback', 'an earlier one');
+  }
+  if (!answer) {
+    return refused('chargeback', 'a chargeback without issues', 'one with issues');
+  }
   const back = record === 'reversal';
   const most = back ? disputed : chargeback.amount - disputed;
-  const refusal =
-    rank > 2 ? refusalOfFollower(claim, one as any, most) : refusalOf(claim, one, terms);
-  if (refusal) return refusal;
-  claim.disputed += back ? -amount : amount;
-  if (back) recover(claim, terms, amount);
-  else assess(book, claim, at, amount + (terms.countsFees ? fee : 0));
-  return;
+  const what = back ? 'disputed' : 'reversed';
+  if (amount <= most) return null;
+  return refused('amount', `at most the ${most} yen ${what} at that moment`, String(amount));
 }
 
-function refusalOf(
-  { alone }: Claim,
-  { at, orderedAt }: Taken,
-  { placedBy }: Terms,
-): Refusal | undefined {
-  if (!alone) return ['id', 'one chargeback under this id', 'chargebacks that differ'];
-  if (orderedAt === null) {
-    return placedBy === 'order'
-      ? ['orderedAt', 'an instant, as the policy places claims by the order', 'null']
-      : undefined;
-  }
-  return orderedAt > at
-    ? ['orderedAt', 'an instant at or before the chargeback', 'a later one']
-    : undefined;
-}
-
-function refusalOfFollower(
-  { alone, answer, chargeback }: Claim,
-  { at, amount, rank }: any,
-  most: number,
-): Refusal | undefined {
-  if (alone && at < chargeback.at)
-    return ['at', 'an instant at or after the chargeback', 'an earlier one'];
-  if (!answer) return ['chargeback', 'a chargeback without issues', 'one with issues'];
-  if (amount > most) {
-    return [
-      'amount',
-      `at most the ${most} yen ${rank > 3 ? 'reversed' : 'disputed'} at that moment`,
-      String(amount),
-    ];
-  }
-  return;
+function refused(path: string, expected: string, received: string): Issue {
+  return { path, expected, received };
 }

@@ -1,32 +1,40 @@
 import { decideAlways, type Reason } from '../decision/index.js';
-import { toEpochMs, toJstText } from '../time/index.js';
+import { toJstText } from '../time/index.js';
 import { periodAt } from './place.js';
 import { COVERAGE, ROOM } from './rules/index.js';
+import { entryOf, type TakenChargeback, type TakenScreening } from './take.js';
 import type { Terms } from './terms.js';
 import type { CapNotice, ChargebackAnswer, Statement } from './types.js';
 
-type Screening = Extract<CompleteRecord, { record: 'screening' }>;
-
-/** Sums in numbers, while they run. */
+/** Sums in plain numbers, while they run. */
 type Running<T> = { -readonly [K in keyof T]: T[K] extends number ? number : T[K] };
 
-/** The running account of one period. */
-export type PeriodAccount = Running<Omit<Statement, 'notices'>> & { notices: CapNotice[] };
+/** The running statement of one period. */
+type Account = Running<Omit<Statement, 'notices'>> & { readonly notices: CapNotice[] };
 
-/** What was paid on one assessment of a claim and has not come back. */
-type Payment = { readonly account: PeriodAccount; readonly paid: number };
+/** What was paid on one assessment and has not come back. */
+type Payment = { readonly account: Account; readonly paid: number };
 
-/** A chargeback and what became of it so far, all its assessments together. */
+/** A chargeback, and what became of it so far, all its assessments together. */
 export type Claim = {
-  readonly chargeback: Extract<CompleteRecord, { record: 'chargeback' }>;
+  readonly chargeback: TakenChargeback;
   /** Whether no other chargeback came under its id. */
   readonly alone: boolean;
   /** What the cardholder's side holds back at the moment. */
   disputed: number;
   /** The latest last. */
   readonly payments: Payment[];
-  /** Nothing before it is assessed. */
-  answer?: Running<Omit<ChargebackAnswer, 'reasons'>> & { reasons: Reason[] };
+  /** None before it is assessed. */
+  answer?: Running<Omit<ChargebackAnswer, 'reasons'>> & { readonly reasons: Reason[] };
+};
+
+/** What is known of the screening of one order, as far as time has gone. */
+export type OrderHistory = {
+  shipped?: boolean;
+  /** The last screening; from the first shipment on, the one it was shipped on. */
+  last?: TakenScreening | undefined;
+  /** The last screening of an earlier moment than `last`. */
+  before?: TakenScreening | undefined;
 };
 
 /** All that is known at one moment of the sweep through time. */
@@ -34,57 +42,33 @@ export type Book = {
   readonly terms: Terms;
   readonly orders: Map<string, OrderHistory>;
   readonly claims: Map<string, Claim>;
-  readonly periods: Map<string, PeriodAccount>;
+  readonly periods: Map<string, Account>;
 };
-
-/** What is known of the screening of one order, as far as time has gone. */
-export type OrderHistory = {
-  shipped?: boolean;
-  /** The last screening; from the first shipment on, the one it was shipped on. */
-  last?: Screening;
-  /** The last screening of an earlier moment than `last`. */
-  before?: Screening | undefined;
-};
-
-/** The entry of a key; a fresh one if there was none. */
-export function entryOf<V>(map: Map<string, V>, key: string, fresh: V): V {
-  const entry = map.get(key) ?? fresh;
-  map.set(key, entry);
-  return entry;
-}
 
 /** Shares of the cap that are told when they are first reached. */
 const SHARES = [75, 100] as const;
 
 /** Assesses a first or second chargeback and pays of it what the room of its period allows. */
-export function assess({ terms, orders, periods }: Book, claim: Claim, ms: number, amount: number) {
-  const { chargeback, payments } = claim;
-  const { shipped, last, before } = entryOf(orders, chargeback.order, {});
-  const screening = shipped || (last && last.at < ms) ? last : before;
-  const moment = { chargeback: ms, order: chargeback.orderedAt, screening: screening?.at ?? null }[
-    terms.placedBy
-  ];
+export function assess(book: Book, claim: Claim, ms: number, amount: number): void {
+  const { chargeback } = claim;
+  const { terms } = book;
+  const screening = screeningAt(entryOf(book.orders, chargeback.order, {}), ms);
+  const moment = {
+    chargeback: ms,
+    order: chargeback.orderedAt,
+    screening: screening?.at ?? null,
+  }[terms.placedBy];
   const period = moment === null ? null : periodAt(terms, moment);
-  const { cap } = terms;
-  const account =
-    period === null
-      ? null
-      : entryOf(periods, period, {
-          period,
-          cap,
-          covered: 0,
-          recovered: 0,
-          remaining: cap,
-          notices: [],
-        });
+  const account = period === null ? null : entryOf(book.periods, period, opened(period, terms.cap));
+  const early = ms < (terms.coveredFrom ?? ms) || (moment !== null && !account);
   const { outcome, reasons } = decideAlways(COVERAGE, {
     cause: chargeback.cause,
-    exempt: ({ true: 'yes', false: 'no' } as const)[String(chargeback.exempt)],
+    exempt: chargeback.exempt ? 'yes' : 'no',
     verdict: screening?.verdict ?? 'none',
     method: terms.excludedMethods.includes(chargeback.method) ? 'excluded' : 'included',
     channel: terms.excludedChannels.includes(chargeback.channel) ? 'excluded' : 'included',
     merchant: terms.excludedMerchant ? 'excluded' : 'included',
-    started: ms < terms.coveredFrom || (moment !== null && !account) ? 'no' : 'yes',
+    started: early ? 'no' : 'yes',
   });
   claim.answer ??= {
     id: chargeback.claim,
@@ -94,40 +78,57 @@ export function assess({ terms, orders, periods }: Book, claim: Claim, ms: numbe
     remaining: 0,
     reasons: [],
   };
-  const { answer } = claim;
-  const paid =
-    account && outcome === 'covered'
-      ? payFrom(account, amount, ms, terms)
-      : { paid: 0, reasons: [] };
-  for (const reason of [...reasons, ...paid.reasons]) {
-    if (!answer.reasons.some((one) => one.rule === reason.rule)) answer.reasons.push(reason);
+  const { answer, payments } = claim;
+  addReasons(answer.reasons, reasons);
+  let paid = 0;
+  if (account && outcome === 'covered') {
+    paid = pay(account, terms, amount, ms, answer.reasons);
+    payments.push({ account, paid });
   }
-  answer.covered += paid.paid;
-  if (outcome !== 'answered') answer.uncovered += amount - paid.paid;
-  payments.push({ account, paid: paid.paid } as any);
+  answer.covered += paid;
+  if (outcome !== 'answered') answer.uncovered += amount - paid;
   answer.remaining = account?.remaining ?? 0;
 }
 
-function payFrom(account: PeriodAccount, amount: number, ms: number, { lastClaim, cap }: Terms) {
-  const room = account.remaining;
-  const holds = amount <= room ? 'whole' : room ? 'part' : 'nothing';
+/** The screening that counts: the one it was shipped on, or else the last one before the moment. */
+function screeningAt(history: OrderHistory, ms: number) {
+  const { last } = history;
+  return history.shipped || (last && last.at < ms) ? last : history.before;
+}
+
+function opened(period: string, cap: number): Account {
+  return { period, cap, covered: 0, recovered: 0, remaining: cap, notices: [] };
+}
+
+/** Pays of a covered claim what the room holds, and notes what share of the cap was reached. */
+function pay(account: Account, { lastClaim }: Terms, amount: number, ms: number, known: Reason[]) {
+  const { cap, remaining: room, notices } = account;
+  const holds = amount <= room ? 'whole' : room > 0 ? 'part' : 'nothing';
   const { outcome, reasons } = decideAlways(ROOM, { holds, lastClaim });
+  addReasons(known, reasons);
   const paid = { whole: amount, part: room, nothing: 0 }[outcome];
   account.covered += paid;
   account.remaining -= paid;
-  for (const percent of SHARES.slice(account.notices.length)) {
-    if (paid && (cap - account.remaining) * 100 >= cap * percent)
-      account.notices.push({ at: toJstText(ms), percent });
+  for (const percent of SHARES.slice(notices.length)) {
+    // Compared without division, so that three quarters of an odd cap is no rounded number.
+    if (paid > 0 && (cap - account.remaining) * 100 >= cap * percent) {
+      notices.push({ at: toJstText(ms), percent });
+    }
   }
-  return { paid, reasons };
+  return paid;
+}
+
+function addReasons(known: Reason[], reasons: readonly Reason[]): void {
+  for (const reason of reasons) {
+    if (!known.some(({ rule }) => rule === reason.rule)) known.push(reason);
+  }
 }
 
 /** Takes back what was paid, the latest payment first, each in the period it was paid in. */
 export function recover({ payments }: Claim, { recoveryRestores }: Terms, amount: number): void {
-  for (let left = amount; left > 0; ) {
-    const payment = payments.pop();
-    if (!payment) return;
-    const { account, paid } = payment;
+  let left = amount;
+  while (left > 0 && payments.length > 0) {
+    const { account, paid } = payments.pop() as Payment;
     const back = Math.min(left, paid);
     left -= back;
     account.recovered += back;

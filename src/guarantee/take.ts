@@ -1,6 +1,7 @@
 import { isYen } from '../money/index.js';
 import { msOf, need, needWord } from './need.js';
 import {
+  CHARGEBACK_CAUSES,
   type ChargebackRecord,
   type GuaranteeRecord,
   RECORD_KINDS,
@@ -12,41 +13,40 @@ import {
   type ShipmentRecord,
 } from './types.js';
 
-/** A record that was taken, once, however often it was sent. Its moments are epoch milliseconds. */
-type TakenAs<R, More = unknown> = Omit<R, 'at' | 'orderedAt'> &
-  More & {
-    readonly at: number;
-    /** The id of the chargeback it is about; empty for what happens to an order. */
-    readonly claim: string;
-    /** Every position in the list at which it was sent. */
-    readonly indices: number[];
-  };
+/** A record that was taken, once, however often it was sent, its moments in epoch milliseconds. */
+type TakenAs<R> = Omit<R, 'at' | 'orderedAt'> & {
+  readonly at: number;
+  /** The chargeback it is about; empty for what happens to an order. */
+  readonly claim: string;
+  /** The place of its kind among the kinds, and its own among its kind, at one moment. */
+  readonly rank: number;
+  readonly weight: number;
+  /** Every position in the list at which it was sent. */
+  readonly indices: number[];
+};
 
 export type TakenScreening = TakenAs<ScreeningRecord>;
-export type TakenChargeback = TakenAs<
-  Required<ChargebackRecord>,
-  { readonly orderedAt: number | null }
->;
-export type TakenFollower = TakenAs<ReversalRecord> | TakenAs<SecondChargebackRecord>;
-export type Taken = TakenScreening | TakenAs<ShipmentRecord> | TakenChargeback | TakenFollower;
-
-/** All fields of all kinds. */
-type Fields = {
-  -readonly [K in keyof Fold<Required<GuaranteeRecord>>]: Fold<Required<GuaranteeRecord>>[K];
+export type TakenChargeback = TakenAs<Required<ChargebackRecord>> & {
+  readonly orderedAt: number | null;
 };
-type Fold<U> = (U extends unknown ? (one: U) => void : never) extends (one: infer I) => void ? I : never;
+export type Taken =
+  | TakenScreening
+  | TakenAs<ShipmentRecord>
+  | TakenChargeback
+  | TakenAs<ReversalRecord>
+  | TakenAs<SecondChargebackRecord>;
 
-/** The entry of a key; the fresh one if there was none. */
-export function entryOf<V>(map: Map<string, V>, key: string, fresh: V): V {
-  const entry = map.get(key) ?? fresh;
-  map.set(key, entry);
-  return entry;
-}
+/** A record of any kind, before anybody looked which. */
+type Given = Partial<
+  Omit<ScreeningRecord, 'record'> &
+    Omit<ChargebackRecord, 'record'> &
+    Omit<ReversalRecord, 'record'>
+>;
 
 /** The different records of a list in the order they are taken in, whatever order they came in. */
 export function takeRecords(records: readonly GuaranteeRecord[]): Taken[] {
   need(Array.isArray(records), 'records', 'a list', records);
-  const taken = new Map<string, any>();
+  const taken = new Map<string, Taken>();
   for (const [index, given] of records.entries()) {
     const record = complete(given, `records[${index}]`);
     entryOf(taken, JSON.stringify(record), record).indices.push(index);
@@ -54,21 +54,30 @@ export function takeRecords(records: readonly GuaranteeRecord[]): Taken[] {
   return [...taken.values()].sort(byTime);
 }
 
-/** A record with its defaults and with the fields of records only, so that its text is what it says. */
-function complete(given: any, path: string) {
-  needWord(RECORD_KINDS, `${path}.record`, given?.record);
-  const { record, order, amount, verdict, cause, exempt, method, channel = 'own-site', fee = 0, orderedAt = null } = given;
+/** A record with its defaults and none but its fields, so that two of one text are one. */
+function complete(given: GuaranteeRecord, path: string): Taken {
+  const record = given?.record;
+  needWord(RECORD_KINDS, `${path}.record`, record);
   const rank = RECORD_KINDS.indexOf(record);
+  const { id, chargeback, order, at, amount, verdict, cause, exempt, method } = given as Given;
+  const { channel = 'own-site', fee = 0, orderedAt = null } = given as Given;
+  const claim = rank < 2 ? '' : rank > 2 ? chargeback : id;
+  need(rank > 2 || typeof order === 'string', `${path}.order`, 'a text', order);
   if (rank === 0) needWord(SCREENING_VERDICTS, `${path}.verdict`, verdict);
-  need(rank < 2 || isYen(amount), `${path}.amount`, 'whole yen', amount);
-  need(isYen(fee), `${path}.fee`, 'whole yen', fee);
-  needWord(SALES_CHANNELS, `${path}.channel`, channel);
+  if (rank > 1) need(isYen(amount) && amount > 0, `${path}.amount`, 'whole yen above 0', amount);
+  if (rank === 2) {
+    needWord(CHARGEBACK_CAUSES, `${path}.cause`, cause);
+    needWord([true, false], `${path}.exempt`, exempt);
+    needWord(SALES_CHANNELS, `${path}.channel`, channel);
+    need(isYen(fee), `${path}.fee`, 'whole yen', fee);
+  }
   return {
     record,
-    claim: rank < 2 ? '' : rank > 2 ? given.chargeback : given.id,
+    claim,
     rank,
+    weight: rank > 1 ? amount : SCREENING_VERDICTS.indexOf(verdict as never),
     order,
-    at: msOf(given.at, `${path}.at`),
+    at: msOf(at, `${path}.at`),
     amount,
     verdict,
     cause,
@@ -77,20 +86,23 @@ function complete(given: any, path: string) {
     channel,
     fee,
     orderedAt: msOf(orderedAt, `${path}.orderedAt`),
-    indices: [] as number[],
-  };
+    indices: [],
+  } as unknown as Taken;
 }
 
-function byTime(a: any, b: any): number {
+/** At one moment by chargeback, then by kind; the smaller amount first, the strictest verdict last. */
+function byTime(a: Taken, b: Taken): number {
   return (
     a.at - b.at ||
     Number(a.claim > b.claim) - Number(a.claim < b.claim) ||
     a.rank - b.rank ||
-    weightOf(a) - weightOf(b)
+    a.weight - b.weight
   );
 }
 
-/** Of one kind and moment the smaller amount goes first, and the strictest verdict last. */
-function weightOf({ amount, verdict }: any): number {
-  return amount ?? SCREENING_VERDICTS.indexOf(verdict);
+/** The entry of a key; the fresh one if there was none. */
+export function entryOf<V>(map: Map<string, V>, key: string, fresh: V): V {
+  const entry = map.get(key) ?? fresh;
+  map.set(key, entry);
+  return entry;
 }

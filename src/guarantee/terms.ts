@@ -1,7 +1,13 @@
 import { isYen } from '../money/index.js';
 import { isJstDate } from '../time/index.js';
 import { msOf, need, needWord } from './need.js';
-import { GUARANTEE_PERIODS, type GuaranteePolicy, LAST_CLAIMS, PLACINGS } from './types.js';
+import {
+  GUARANTEE_PERIODS,
+  type GuaranteePolicy,
+  LAST_CLAIMS,
+  PLACINGS,
+  SALES_CHANNELS,
+} from './types.js';
 
 /** A policy with every default filled in, its moment in epoch milliseconds. */
 export type Terms = Omit<Required<GuaranteePolicy>, 'coveredFrom'> & {
@@ -27,10 +33,21 @@ const DEFAULTS = {
   text: null,
 };
 
+/** Throws for a name no policy knows, and unless flags are flags and lists are lists. */
+function needLike(name: string, value: unknown): void {
+  needWord(Object.keys(DEFAULTS), 'policy', name);
+  const usual = DEFAULTS[name as keyof typeof DEFAULTS];
+  if (typeof usual === 'boolean') needWord([true, false], `policy.${name}`, value);
+  if (Array.isArray(usual)) need(Array.isArray(value), `policy.${name}`, 'a list', value);
+}
+
 /** The terms of a policy, complete and possible. */
 export function termsOf(policy: GuaranteePolicy): Terms {
-  for (const name in policy) needWord(Object.keys(DEFAULTS), 'policy', name);
   const terms = { ...DEFAULTS, ...policy } as Required<GuaranteePolicy>;
+  for (const [name, value] of Object.entries(terms)) needLike(name, value);
+  for (const channel of terms.excludedChannels) {
+    needWord(SALES_CHANNELS, 'policy.excludedChannels', channel);
+  }
   const { cap, period, contractStart } = terms;
   need(isYen(cap), 'policy.cap', 'whole yen', cap);
   needWord(GUARANTEE_PERIODS, 'policy.period', period);

@@ -106,24 +106,19 @@ function firstAnswer(order: Order, placedMs: number, context: OrderContext) {
 /** Tells the events that have happened, in the order of their moments; ties stay as given. */
 function tellAll(story: Story, order: Order, asOfMs: number, context: OrderContext): void {
   const { events } = order;
-  const moments = events.map(momentOf);
-  const places = isAscending(moments) ? null : inOrderOf(moments);
+  const moments: number[] = [];
+  let ascending = true;
+  for (const event of events) {
+    const ms = toEpochMs(event.at);
+    ascending &&= moments.length === 0 || ms >= (moments[moments.length - 1] as number);
+    moments.push(ms);
+  }
+  const places = ascending ? null : inOrderOf(moments);
   for (let i = 0; i < events.length; i += 1) {
     const index = places === null ? i : (places[i] as number);
     const ms = moments[index] as number;
     if (ms <= asOfMs) tell(story, order, events[index] as OrderEvent, index, ms, context);
   }
-}
-
-function momentOf(event: OrderEvent): number {
-  return toEpochMs(event.at);
-}
-
-function isAscending(moments: readonly number[]): boolean {
-  for (let i = 1; i < moments.length; i += 1) {
-    if ((moments[i] as number) < (moments[i - 1] as number)) return false;
-  }
-  return true;
 }
 
 function inOrderOf(moments: readonly number[]): readonly number[] {
@@ -166,7 +161,7 @@ function settle(story: Story, order: Order, context: OrderContext): void {
 }
 
 function joined(reasons: readonly Reason[], more: readonly Reason[]): readonly Reason[] {
-  return reasons.length === 0 ? more : reasons.concat(more);
+  return reasons.length === 0 ? more : [...reasons, ...more];
 }
 
 function withSight(

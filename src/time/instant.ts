@@ -17,7 +17,6 @@ const END = Date.UTC(9999, 0, 1) - JST_OFFSET;
 
 /** Character codes: 0 - : T + Z and the decimal point. */
 const DIGIT_0 = 48;
-const DIGIT_9 = 57;
 const HYPHEN = 45;
 const COLON = 58;
 const LETTER_T = 84;
@@ -25,37 +24,41 @@ const PLUS = 43;
 const LETTER_Z = 90;
 const POINT = 46;
 
-/** Two digits of a text as a number, NaN where they are not. */
+/** What {@link two} gives for anything but two digits: more than two digits can say. */
+const NO_DIGITS = 100;
+
+/** Two digits of a text as a number, {@link NO_DIGITS} where they are not. */
 function two(text: string, at: number): number {
-  const tens = text.charCodeAt(at);
-  const ones = text.charCodeAt(at + 1);
-  return tens >= DIGIT_0 && tens <= DIGIT_9 && ones >= DIGIT_0 && ones <= DIGIT_9
-    ? tens * 10 + ones - DIGIT_0 * 11
-    : Number.NaN;
+  const tens = text.charCodeAt(at) - DIGIT_0;
+  const ones = text.charCodeAt(at + 1) - DIGIT_0;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NO_DIGITS;
 }
 
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
-
-/** Leap years from year 1 up to and including a year. */
-function leapYears(year: number): number {
-  return Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
-}
-
 const LEAP_YEARS_BEFORE_1970 = 477;
+
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
 
 /** Days since 1970-01-01 of the date at the start of a text, NaN where there is no such date. */
 export function epochDayOf(text: string): number {
-  if (text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return Number.NaN;
-  const year = two(text, 0) * 100 + two(text, 2);
+  const century = two(text, 0);
+  const rest = two(text, 2);
   const month = two(text, 5);
   const day = two(text, 8);
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const last = month === 2 && leap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
-  if (!(year >= 1951 && day >= 1 && day <= last)) return Number.NaN;
-  const beforeMonth = (DAYS_BEFORE_MONTH[month - 1] as number) + (month > 2 && leap ? 1 : 0);
-  const beforeYear = (year - 1970) * 365 + leapYears(year - 1) - LEAP_YEARS_BEFORE_1970;
-  return beforeYear + beforeMonth + day - 1;
+  const year = century * 100 + rest;
+  if (text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return Number.NaN;
+  if (year < 1951 || century >= NO_DIGITS || rest >= NO_DIGITS) return Number.NaN;
+  const last = month === 2 && isLeap(year) ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
+  if (day < 1 || day > last) return Number.NaN;
+  // Leap years up to the year before; `| 0` drops the decimals, and years are small.
+  const before = year - 1;
+  const leaps = (before >> 2) - ((before / 100) | 0) + ((before / 400) | 0);
+  const leapDay = month > 2 && isLeap(year) ? 1 : 0;
+  const days = (DAYS_BEFORE_MONTH[month - 1] as number) + leapDay + day - 1;
+  return (year - 1970) * 365 + leaps - LEAP_YEARS_BEFORE_1970 + days;
 }
 
 const MAX_OFFSET = 14 * 60;
@@ -68,7 +71,7 @@ function offsetMinutes(text: string, at: number): number {
   if (text.charCodeAt(at + 3) !== COLON || text.length !== at + 6) return Number.NaN;
   const rest = two(text, at + 4);
   const minutes = two(text, at + 1) * 60 + rest;
-  if (!(rest <= 59 && minutes <= MAX_OFFSET)) return Number.NaN;
+  if (rest > 59 || minutes > MAX_OFFSET) return Number.NaN;
   // RFC 3339 writes -00:00 for an offset that nobody knows.
   return sign === PLUS ? minutes : minutes === 0 ? Number.NaN : -minutes;
 }
@@ -76,7 +79,7 @@ function offsetMinutes(text: string, at: number): number {
 /** Where the decimals of a second end, NaN if they are not 1 to 6 digits. */
 function endOfFraction(text: string, at: number): number {
   let end = at + 1;
-  while (text.charCodeAt(end) >= DIGIT_0 && text.charCodeAt(end) <= DIGIT_9) end += 1;
+  while (text.charCodeAt(end) >= DIGIT_0 && text.charCodeAt(end) <= DIGIT_0 + 9) end += 1;
   return end > at + 1 && end <= at + 7 ? end : Number.NaN;
 }
 
@@ -85,18 +88,17 @@ function endOfFraction(text: string, at: number): number {
  * {@link Instant}. Never reads the host's clock or zone.
  */
 export function epochMsOf(text: string): number {
-  if (text.charCodeAt(10) !== LETTER_T || text.charCodeAt(13) !== COLON) return Number.NaN;
   const hour = two(text, 11);
   const minute = two(text, 14);
   const second = two(text, 17);
-  if (!(hour <= 23 && minute <= 59 && second <= 59) || text.charCodeAt(16) !== COLON) {
-    return Number.NaN;
-  }
+  if (hour > 23 || minute > 59 || second > 59) return Number.NaN;
+  if (text.charCodeAt(10) !== LETTER_T || text.charCodeAt(13) !== COLON) return Number.NaN;
+  if (text.charCodeAt(16) !== COLON) return Number.NaN;
   const end = text.charCodeAt(19) === POINT ? endOfFraction(text, 19) : 19;
-  const fraction = end > 19 ? Number(text.slice(19, end)) * 1000 : 0;
-  const seconds = hour * 3600 + (minute - offsetMinutes(text, end)) * 60 + second;
-  const ms = epochDayOf(text) * DAY + seconds * 1000 + fraction;
-  return ms >= FIRST && ms < END ? ms : Number.NaN;
+  const minutes = hour * 60 + minute - offsetMinutes(text, end);
+  const ms = epochDayOf(text) * DAY + minutes * 60_000 + second * 1000;
+  const exact = end > 19 ? ms + Number(text.slice(19, end)) * 1000 : ms;
+  return exact >= FIRST && exact < END ? exact : Number.NaN;
 }
 
 /** The JST calendar day an epoch millisecond falls on, as days since 1970-01-01. */

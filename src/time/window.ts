@@ -23,9 +23,10 @@ export function lastDayOf(window: ValidityWindow, openedDay: number): number {
 
 /** Says whether `ms` still lies inside a window opened at `openedMs` (both epoch milliseconds). */
 export function isWithin(window: ValidityWindow, openedMs: number, ms: number): boolean {
-  const last = lastDayOf(window, jstDayOf(openedMs));
-  if (window.ends === 'day-end') return jstDayOf(ms) <= last;
-  return ms <= openedMs + (last - jstDayOf(openedMs)) * DAY;
+  const openedDay = jstDayOf(openedMs);
+  const last = lastDayOf(window, openedDay);
+  if (window.ends === 'day-end') return ms < startOfJstDay(last + 1);
+  return ms <= openedMs + (last - openedDay) * DAY;
 }
 
 /** The last second inside a window opened at `openedMs`, written in JST. */

@@ -29,18 +29,23 @@ describe('a policy', () => {
     ],
     [{ placedBy: 'payout' }, 'policy.placedBy: expected chargeback | order | screening'],
     [{ lastClaim: 'whole' }, 'policy.lastClaim: expected partial | all-or-nothing'],
-    [{ countsFees: 1 }, 'policy.countsFees: expected true or false, received 1'],
-    [{ recoveryRestores: 'yes' }, 'policy.recoveryRestores: expected true or false'],
-    [{ excludedMerchant: null }, 'policy.excludedMerchant: expected true or false'],
-    [{ excludedMethods: 'card' }, 'policy.excludedMethods: expected a list of texts'],
-    [{ excludedMethods: [1] }, 'policy.excludedMethods: expected a list of texts'],
-    [{ excludedChannels: ['shop'] }, 'policy.excludedChannels: expected a list of channels'],
-    [{ coveredFrom: '2017-05-01' }, 'policy.coveredFrom: expected an instant or null'],
-    [{ contractStart: '2017-02-30' }, 'policy.contractStart: expected a day or null'],
+    [{ countsFees: 1 }, 'policy.countsFees: expected true | false, received 1'],
+    [{ recoveryRestores: 'yes' }, 'policy.recoveryRestores: expected true | false'],
+    [{ recoveryRestores: undefined }, 'policy.recoveryRestores: expected true | false'],
+    [{ excludedMerchant: null }, 'policy.excludedMerchant: expected true | false'],
+    [{ excludedMethods: 'card' }, 'policy.excludedMethods: expected a list, received "card"'],
+    [{ excludedChannels: 'mall' }, 'policy.excludedChannels: expected a list'],
+    [{ excludedChannels: ['shop'] }, 'policy.excludedChannels: expected own-site | mall'],
+    [{ coveredFrom: '2017-05-01' }, 'policy.coveredFrom: expected an instant'],
+    [{ contractStart: '2017-02-30' }, 'policy.contractStart: expected a day with contract-year'],
+    [
+      { period: 'contract-year', contractStart: '2017-02-30' },
+      'policy.contractStart: expected a day with contract-year',
+    ],
     [{ period: 'contract-year' }, 'policy.contractStart: expected a day with contract-year'],
     [{ contractStart: '2017-05-01' }, 'policy.contractStart: expected a day with contract-year'],
-    [{ lastclaim: 'partial' }, 'policy: expected only cap, period, lastClaim'],
-    [{ amount: 1 }, 'policy: expected only cap, period, lastClaim'],
+    [{ lastclaim: 'partial' }, 'policy: expected cap | period | lastClaim'],
+    [{ amount: 1 }, 'policy: expected cap | period | lastClaim'],
     [{ lastClaim: '4111111111111111' }, 'received a longer text (not shown)'],
   ])('refuses %j', (wrong, message) => {
     expect(() => call([], { ...TERMS, ...wrong })).toThrow(message);
@@ -71,16 +76,27 @@ describe('a record', () => {
     [{ ...claim, amount: 0 }, 'records[1].amount: expected whole yen above 0, received 0'],
     [{ ...claim, amount: 1.5 }, 'records[1].amount: expected whole yen above 0, received 1.5'],
     [{ ...claim, at: '2017-06-01' }, 'records[1].at: expected an instant, received "2017-06-01"'],
-    [{ ...claim, exempt: 'no' }, 'records[1].exempt: expected true or false'],
+    [{ ...claim, at: undefined }, 'records[1].at: expected an instant, received nothing'],
+    [{ ...claim, at: new Date(0) }, 'records[1].at: expected an instant, received a object'],
+    [{ ...claim, exempt: 'no' }, 'records[1].exempt: expected true | false, received "no"'],
     [{ ...claim, cause: 'fraud' }, 'records[1].cause: expected third-party-fraud'],
     [{ ...claim, channel: 'shop' }, 'records[1].channel: expected own-site | mall'],
     [{ ...claim, fee: -1 }, 'records[1].fee: expected whole yen, received -1'],
-    [{ ...claim, id: '' }, 'records[1].id: expected a text, received ""'],
-    [{ ...claim, orderedAt: 'x' }, 'records[1].orderedAt: expected an instant or null'],
+    [{ ...claim, order: undefined }, 'records[1].order: expected a text, received nothing'],
+    [{ ...SCREENED, order: undefined }, 'records[1].order: expected a text'],
+    [{ ...claim, orderedAt: 'x' }, 'records[1].orderedAt: expected an instant, received "x"'],
     [{ ...SCREENED, verdict: 'ok' }, 'records[1].verdict: expected OK | REVIEW | NG'],
     [{ record: 'reversal', chargeback: 'C-1', at: claim.at }, 'records[1].amount: expected'],
   ])('is refused by its position: %j', (wrong, message) => {
     expect(() => call([SCREENED, wrong], TERMS)).toThrow(message);
+    expect(() => call([SCREENED, wrong], TERMS)).toThrow(
+      expect.objectContaining({ code: 'MENSEKI_INVALID_INPUT' }),
+    );
+  });
+
+  it('may carry fields that are not its own: they change nothing', () => {
+    const more = { ...SCREENED, id: 'S-1', chargeback: 'C-9', amount: 5, fee: -1, cause: 'x' };
+    expect(call([more, claim], TERMS)).toEqual(call([SCREENED, claim], TERMS));
   });
 
   it('is not skipped where a list has a hole', () => {

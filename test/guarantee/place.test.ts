@@ -43,6 +43,17 @@ describe('the period of a claim', () => {
     expect(periodOn('2020-02-29', terms)).toBe('2020-02-29/2021-02-27');
   });
 
+  it('knows the first day of the epoch, and the last moment before it', () => {
+    const terms = { period: 'contract-year', contractStart: jstDate('1969-01-01') } as const;
+    const records = [screening('A-1', '1952-01-02'), chargeback('C-1', '1970-01-01', 1)];
+    expect(account(records, terms).chargebacks[0]?.period).toBe('1970-01-01/1970-12-31');
+    const late = [
+      screening('A-1', '1952-01-02'),
+      chargeback('C-1', '1969-12-31T14:59:59.9995Z', 1),
+    ];
+    expect(account(late, terms).chargebacks[0]?.period).toBe('1969-01-01/1969-12-31');
+  });
+
   it('has an end in the last year of the calendar', () => {
     const terms = { period: 'contract-year', contractStart: jstDate('9998-12-31') } as const;
     expect(periodOn('9998-12-31', terms)).toBe('9998-12-31/9999-12-30');

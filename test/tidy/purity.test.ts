@@ -120,6 +120,7 @@ test.each([
 /** A variable at the top of a file that can be given another value is state of the module. */
 const MEMOS: Readonly<Record<string, string>> = {
   'src/decision/index-of.ts lookups': 'answers kept by table, a WeakMap',
+  'src/liability/resolve.ts moments': 'moments of a shop’s periods, a WeakMap',
   'src/rates/apply.ts own': 'our copy of decimal.js, made once',
   'src/records/fees.ts opensAt': 'one day of a table, which is data',
   'src/rulebook/entries.ts rules': 'the rules with their words, joined once',
