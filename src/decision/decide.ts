@@ -9,6 +9,7 @@ import type {
   NonEmpty,
   NoRuleInForce,
   Reason,
+  Row,
   RuleTable,
 } from './types.js';
 
@@ -70,6 +71,24 @@ export function decideAlways<Facts, Outcome>(
 }
 
 /**
+ * {@link decideAlways} by looking through the rows at every question: nothing is kept, and facts are
+ * not held against the domain. For a caller that has checked them, and asks each but once.
+ *
+ * @throws RuleDefectError if not exactly one row answers.
+ * @example
+ * ```ts
+ * decideAfresh(LOSSES, { cause: 'released' }).outcome.jcb // => 'kept'
+ * ```
+ * @public
+ */
+export function decideAfresh<Facts, Outcome>(
+  table: RuleTable<Facts, Outcome>,
+  facts: NoInfer<Facts>,
+): Decided<Outcome> {
+  return decisionOf(table, matching(table, facts));
+}
+
+/**
  * Every row of a table with `hit: 'all'` that matches, in the order of the rule ids, and none if none
  * does. Frozen and shared, like a decision.
  *
@@ -100,10 +119,14 @@ function scan<F, O>(
 ): Decision<O> {
   const matched = matching(table, facts);
   if (matched.length === 0) return nothingInForce(table, facts);
+  return keep(lookup, slot, decisionOf(table, matched));
+}
+
+function decisionOf<F, O>(table: RuleTable<F, O>, matched: readonly Row<F, O>[]): Decided<O> {
   const row = deciding(table, matched);
   const setAside = matched.filter((other) => other !== row).sort(byId);
   const reasons: NonEmpty<Reason> = Object.freeze([toReason(row), ...setAside.map(toReason)]);
-  return keep(lookup, slot, Object.freeze({ kind: 'decided', outcome: row.then, reasons }));
+  return Object.freeze({ kind: 'decided', outcome: row.then, reasons });
 }
 
 /** No row of the table is in force on the day; if one is, that none answers is a gap. */

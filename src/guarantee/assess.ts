@@ -1,4 +1,4 @@
-import { decideAlways, type Reason } from '../decision/index.js';
+import { decideAfresh, type Reason } from '../decision/index.js';
 import { toJstText } from '../time/index.js';
 import { periodAt } from './place.js';
 import { COVERAGE, ROOM } from './rules/index.js';
@@ -52,6 +52,7 @@ const SHARES = [75, 100] as const;
 export function assess(book: Book, claim: Claim, ms: number, amount: number): void {
   const { chargeback } = claim;
   const { terms } = book;
+  const isFirst = !claim.answer;
   const screening = screeningAt(entryOf(book.orders, chargeback.order, {}), ms);
   const moment = {
     chargeback: ms,
@@ -61,7 +62,7 @@ export function assess(book: Book, claim: Claim, ms: number, amount: number): vo
   const period = moment === null ? null : periodAt(terms, moment);
   const account = period === null ? null : entryOf(book.periods, period, opened(period, terms.cap));
   const early = ms < (terms.coveredFrom ?? ms) || (moment !== null && !account);
-  const { outcome, reasons } = decideAlways(COVERAGE, {
+  const { outcome, reasons } = decideAfresh(COVERAGE, {
     cause: chargeback.cause,
     exempt: chargeback.exempt ? 'yes' : 'no',
     verdict: screening?.verdict ?? 'none',
@@ -87,7 +88,7 @@ export function assess(book: Book, claim: Claim, ms: number, amount: number): vo
   }
   answer.covered += paid;
   if (outcome !== 'answered') answer.uncovered += amount - paid;
-  answer.remaining = account?.remaining ?? 0;
+  if (isFirst) answer.remaining = account?.remaining ?? 0;
 }
 
 /** The screening that counts: the one it was shipped on, or else the last one before the moment. */
@@ -104,7 +105,7 @@ function opened(period: string, cap: number): Account {
 function pay(account: Account, { lastClaim }: Terms, amount: number, ms: number, known: Reason[]) {
   const { cap, remaining: room, notices } = account;
   const holds = amount <= room ? 'whole' : room > 0 ? 'part' : 'nothing';
-  const { outcome, reasons } = decideAlways(ROOM, { holds, lastClaim });
+  const { outcome, reasons } = decideAfresh(ROOM, { holds, lastClaim });
   addReasons(known, reasons);
   const paid = { whole: amount, part: room, nothing: 0 }[outcome];
   account.covered += paid;

@@ -11,7 +11,6 @@ export {
   type GuaranteeAccount,
   type GuaranteePeriod,
   type GuaranteePolicy,
-  type GuaranteePreset,
   type GuaranteeRecord,
   LAST_CLAIMS,
   type LastClaim,

@@ -14,7 +14,7 @@ export type Terms = Omit<Required<GuaranteePolicy>, 'coveredFrom'> & {
   readonly coveredFrom: number | null;
 };
 
-/** What a policy may say, as it stands where it does not; the last four are a preset's own. */
+/** What a policy may say, as it stands where it does not. */
 const DEFAULTS = {
   cap: null,
   period: null,
@@ -27,10 +27,6 @@ const DEFAULTS = {
   excludedChannels: [],
   excludedMerchant: false,
   coveredFrom: null,
-  id: null,
-  inForce: null,
-  cite: null,
-  text: null,
 };
 
 /** Throws for a name no policy knows, and unless flags are flags and lists are lists. */

@@ -1,4 +1,4 @@
-import type { Citation, InForce, NonEmpty, Reason, RowText } from '../decision/index.js';
+import type { Reason } from '../decision/index.js';
 import type { Issue } from '../input/index.js';
 import type { Yen } from '../money/index.js';
 import type { Instant, JstDate } from '../time/index.js';
@@ -144,19 +144,6 @@ export type GuaranteePolicy = {
   readonly coveredFrom?: Instant | null;
 };
 
-/**
- * The terms a provider published, and where. What it says about itself is for the reader; the account
- * takes the beginning of a cover from `coveredFrom` alone.
- */
-export type GuaranteePreset = GuaranteePolicy & {
-  readonly id: string;
-  /** Days on which the provider offered it, as its document says; `null`: the document names none. */
-  readonly inForce: InForce;
-  readonly cite: NonEmpty<Citation>;
-  /** What only a reader needs. The built-in presets keep theirs beside them, in `texts.ts`. */
-  readonly text?: RowText;
-};
-
 /** What a guarantee pays for one chargeback, all its assessments together. */
 export type ChargebackAnswer = {
   readonly id: string;
@@ -169,7 +156,7 @@ export type ChargebackAnswer = {
   readonly covered: Yen;
   /** What the shop bears. 0 where the 3-D Secure exemption answers the chargeback. */
   readonly uncovered: Yen;
-  /** The room after its latest assessment, in the period of that one; 0 where no period holds it. */
+  /** The room in its period right after the chargeback; 0 where no period holds it. */
   readonly remaining: Yen;
   /** Per assessment: the rule that decided, what else speaks against it, and how it met the room. */
   readonly reasons: readonly Reason[];

@@ -8,6 +8,8 @@ import { FEES_TEXTS } from '../fees/rules/texts.js';
 import { ATTEMPT } from '../gateways/index.js';
 import { GATEWAY_TEXTS } from '../gateways/rules/texts.js';
 import { COVERAGE, ROOM } from '../guarantee/index.js';
+import { POLICIES } from '../guarantee/presets/index.js';
+import { GUARANTEE_PRESET_TEXTS } from '../guarantee/presets/texts.js';
 import { GUARANTEE_TEXTS } from '../guarantee/rules/texts.js';
 import { CAUTION, STANDING } from '../liability/index.js';
 import {
@@ -105,6 +107,10 @@ export const TABLES: readonly { readonly table: AnyTable; readonly title: Text }
     },
   },
   {
+    table: POLICIES,
+    title: { ja: '保証の条件', en: 'Which terms did a provider publish?' },
+  },
+  {
     table: ROOM,
     title: { ja: '保証の残り枠', en: 'How does a claim meet the room that is left?' },
   },
@@ -135,6 +141,7 @@ export function textsOf(): RowTexts {
     ...LIABILITY_TEXTS,
     ...AUTHORIZATION_TEXTS,
     ...GUARANTEE_TEXTS,
+    ...GUARANTEE_PRESET_TEXTS,
     ...FEES_TEXTS,
   };
 }

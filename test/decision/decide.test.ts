@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   decide,
+  decideAfresh,
   decideAlways,
   findAll,
   type NonEmpty,
@@ -181,6 +182,15 @@ describe('decide', () => {
     expect(decideAlways(table, { light: 'red' }).outcome).toBe('stop');
     expect(() => decide(table, { light: 'green' })).toThrow(
       expect.objectContaining({ code: 'MENSEKI_RULE_DEFECT' }),
+    );
+  });
+});
+
+describe('decideAfresh', () => {
+  test('answers as the kept decision does, and refuses by the same defect', () => {
+    expect(decideAfresh(PARCELS, parcel())).toEqual(decide(PARCELS, parcel()));
+    expect(() => decideAfresh(PARCELS, parcel({ postedOn: jstDate('1999-12-31') }))).toThrow(
+      'expected one row to answer, received none',
     );
   });
 });

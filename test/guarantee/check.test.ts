@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { decideAlways } from '../../src/decision/index.js';
 import { accountGuarantee } from '../../src/guarantee/index.js';
-import { SBPS_2017 } from '../../src/guarantee/presets/index.js';
+import { POLICIES, SBPS_2017 } from '../../src/guarantee/presets/index.js';
 import { chargeback, SCREENED } from './records.js';
 
 /** Calls the account as plain JavaScript would. */
@@ -60,9 +61,11 @@ describe('a policy', () => {
     }
   });
 
-  it('may be a preset, with its words about itself', () => {
-    expect(SBPS_2017).toMatchObject({ id: 'sbps-2017', cap: 100_000, inForce: { from: null } });
-    expect(call([], SBPS_2017)).toMatchObject({ issues: [] });
+  it('may be the one of a row that names where it was published', () => {
+    const { outcome, reasons } = decideAlways(POLICIES, { policy: 'sbps-2017' });
+    expect(outcome).toBe(SBPS_2017);
+    expect(reasons[0].rule).toBe('guarantee/sbps-2017');
+    expect(call([], outcome)).toMatchObject({ issues: [] });
   });
 });
 

@@ -135,7 +135,7 @@ export function oracle(list: readonly GuaranteeRecord[], terms: GuaranteePolicy)
       refused.push(one);
     } else if (one.record === 'second-chargeback') {
       disputed.set(one.chargeback, held + one.amount);
-      sums.remaining = assess(claim, at, one.amount, sums).remaining;
+      assess(claim, at, one.amount, sums);
     } else {
       disputed.set(one.chargeback, held - one.amount);
       let left: number = one.amount;

@@ -2,7 +2,6 @@ import { expectTypeOf, test } from 'vitest';
 import type {
   ChargebackAnswer,
   GuaranteePolicy,
-  GuaranteePreset,
   GuaranteeRecord,
 } from '../../src/guarantee/index.js';
 import type { Yen } from '../../src/money/index.js';
@@ -19,7 +18,6 @@ test('a policy says its cap in yen, its period and what becomes of the last clai
     lastClaim: 'partial',
   } as const).not.toExtend<GuaranteePolicy>();
   expectTypeOf({ cap, lastClaim: 'partial' } as const).not.toExtend<GuaranteePolicy>();
-  expectTypeOf<GuaranteePreset>().toExtend<GuaranteePolicy>();
 });
 
 test('a record says what it is, with a real instant', () => {

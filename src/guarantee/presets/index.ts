@@ -1,1 +1,1 @@
-export { SBPS_2017 } from './sbps-2017.js';
+export { POLICIES, type PolicyFacts, SBPS_2017 } from './sbps-2017.js';

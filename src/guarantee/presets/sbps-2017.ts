@@ -1,5 +1,6 @@
+import type { RuleTable } from '../../decision/index.js';
 import type { Yen } from '../../money/index.js';
-import type { GuaranteePreset } from '../types.js';
+import type { GuaranteePolicy } from '../types.js';
 
 /**
  * The chargeback guarantee that came free of charge with SB Payment Service's fraud screening in 2017:
@@ -11,8 +12,7 @@ import type { GuaranteePreset } from '../types.js';
  *
  * @public
  */
-export const SBPS_2017: GuaranteePreset = {
-  id: 'sbps-2017',
+export const SBPS_2017: GuaranteePolicy = {
   cap: 100_000 as Yen,
   period: 'calendar-year',
   lastClaim: 'partial',
@@ -20,10 +20,27 @@ export const SBPS_2017: GuaranteePreset = {
   countsFees: false,
   recoveryRestores: true,
   excludedChannels: ['mall'],
-  inForce: { from: null, until: null },
-  cite: [
-    { source: 'S000', at: 'L33-37, L48-52', standing: 'text' },
-    { source: 'S000', at: 'L33-35: which year, last claim', standing: 'reading' },
-    { source: 'press-2017-04-13', at: 'malls are outside', standing: 'restated' },
+};
+
+/** A guarantee, by the name of its terms. */
+export type PolicyFacts = { readonly policy: 'sbps-2017' };
+
+/** Which terms a provider published, and where. */
+export const POLICIES: RuleTable<PolicyFacts, GuaranteePolicy> = {
+  id: 'guarantee/policies',
+  hit: 'one',
+  datedBy: null,
+  domain: { policy: ['sbps-2017'] },
+  rows: [
+    {
+      id: 'guarantee/sbps-2017',
+      when: { policy: 'sbps-2017' },
+      then: SBPS_2017,
+      cite: [
+        { source: 'S000', at: 'L33-37, L48-52', standing: 'text' },
+        { source: 'S000', at: 'L33-35 (which year, last claim)', standing: 'reading' },
+        { source: 'press-2017-04-13', at: 'malls are outside', standing: 'restated' },
+      ],
+    },
   ],
 };
