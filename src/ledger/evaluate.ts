@@ -19,6 +19,7 @@ import {
   STANDING,
 } from '../liability/index.js';
 import { toEpochMs } from '../time/index.js';
+import { asOfMsOf } from './as-of.js';
 import { answerPlacement } from './first-answer.js';
 import { answerLaterDelivery } from './subscription.js';
 import type { Order, OrderAnswer, OrderContext, RefusedEvent } from './types.js';
@@ -63,7 +64,7 @@ type Story = {
  * @public
  */
 export function evaluateOrder(order: Order, context: OrderContext): OrderAnswer {
-  const asOfMs = toEpochMs(context.asOf);
+  const asOfMs = asOfMsOf(context);
   const story = openStory(order, context);
   tellAll(story, order, asOfMs, context);
   return conclude(story, order, asOfMs, context);

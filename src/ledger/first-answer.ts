@@ -60,9 +60,18 @@ export function answerPlacement(placement: Placement, context: LedgerContext): L
 /** What 3-D Secure established for an order. */
 type Seen = ReturnType<typeof establish>;
 
+/** Results repeat from order to order; what they establish is kept. Emptied when it grows. */
+const established = new Map<string, Seen>();
+
 function establishOf(brand: Brand, authentication: OrderAuthentication): Seen {
   const { transStatus, transStatusReason = null, eci, authenticationValue } = authentication;
-  return establish({ brand, transStatus, transStatusReason, eci, authenticationValue });
+  const key = `${brand}${transStatus}${eci}${authenticationValue}${transStatusReason ?? ''}`;
+  const known = established.get(key);
+  if (known !== undefined) return known;
+  const seen = establish({ brand, transStatus, transStatusReason, eci, authenticationValue });
+  if (established.size >= 4096) established.clear();
+  established.set(key, seen);
+  return seen;
 }
 
 function resultOf(seen: Seen | null, context: LedgerContext): OrderResult {

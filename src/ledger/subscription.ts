@@ -1,6 +1,7 @@
 import type { Reason } from '../decision/index.js';
 import { type LiabilityOutcome, resolveSubscription } from '../liability/index.js';
 import { toEpochMs } from '../time/index.js';
+import { asOfMsOf } from './as-of.js';
 import { answerPlacement } from './first-answer.js';
 import type { Application, ApplicationAnswer, LedgerContext } from './types.js';
 
@@ -24,7 +25,7 @@ export function evaluateApplication(
 ): ApplicationAnswer {
   const { applicationIcon, laterOrdersExempt, reasons } = lookAt(
     application,
-    toEpochMs(context.asOf),
+    asOfMsOf(context),
     context,
   );
   return { id: application.id, icon: applicationIcon, laterOrdersExempt, reasons };
@@ -44,7 +45,7 @@ const NONE: readonly never[] = [];
 
 /** An application at a moment; a change at that very moment counts. */
 function lookAt(application: Application, atMs: number, context: LedgerContext) {
-  const ms = Math.min(atMs, toEpochMs(context.asOf));
+  const ms = Math.min(atMs, asOfMsOf(context));
   const happened = application.events.filter((event) => toEpochMs(event.at) <= ms);
   return resolveSubscription(
     {

@@ -35,21 +35,26 @@ export function findServiceAt(periods: ServicePeriods | null, ms: number): Servi
   const { from, until, suspended } = momentsOf(periods);
   if (ms < from) return 'not-enrolled-yet';
   if (ms >= until) return 'after-cancellation';
-  return suspended.some((one) => ms >= one.from && ms < one.until) ? 'suspended' : 'in-service';
+  for (const outage of suspended) {
+    if (ms >= outage.from && ms < outage.until) return 'suspended';
+  }
+  return 'in-service';
 }
 
 /** An interval `[from, until)` in epoch milliseconds. */
 type Span = { readonly from: number; readonly until: number };
 
-/** The moments of a shop's periods are read once; a file of orders asks for them at every line. */
-const moments = new WeakMap<ServicePeriods, Span & { readonly suspended: readonly Span[] }>();
+/** Periods with their moments read. */
+type Moments = Span & { readonly of: ServicePeriods; readonly suspended: readonly Span[] };
 
-function momentsOf(periods: ServicePeriods): Span & { readonly suspended: readonly Span[] } {
-  const known = moments.get(periods);
-  if (known !== undefined) return known;
-  const read = { ...spanOf(periods), suspended: periods.suspended.map(spanOf) };
-  moments.set(periods, read);
-  return read;
+/** A file of orders asks for the same periods at every line, so the last ones read are kept. */
+let kept: Moments | undefined;
+
+function momentsOf(periods: ServicePeriods): Moments {
+  if (kept?.of !== periods) {
+    kept = { of: periods, ...spanOf(periods), suspended: periods.suspended.map(spanOf) };
+  }
+  return kept;
 }
 
 function spanOf({ from, until }: { from: Instant; until: Instant | null }): Span {

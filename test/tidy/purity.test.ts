@@ -120,7 +120,9 @@ test.each([
 /** A variable at the top of a file that can be given another value is state of the module. */
 const MEMOS: Readonly<Record<string, string>> = {
   'src/decision/index-of.ts lookups': 'answers kept by table, a WeakMap',
-  'src/liability/resolve.ts moments': 'moments of a shop’s periods, a WeakMap',
+  'src/ledger/as-of.ts kept': 'the last moment asked about',
+  'src/ledger/first-answer.ts established': 'what a result establishes, bounded',
+  'src/liability/resolve.ts kept': 'moments of the last periods asked about',
   'src/rates/apply.ts own': 'our copy of decimal.js, made once',
   'src/records/fees.ts opensAt': 'one day of a table, which is data',
   'src/rulebook/entries.ts rules': 'the rules with their words, joined once',
