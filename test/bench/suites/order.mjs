@@ -6,14 +6,20 @@ const APPLICATIONS = 16;
 
 const ROWS = [
   {
-    label: 'order with three events: evaluateOrder / JSON.parse of its line',
-    time: 'evaluate',
+    label: 'a one-off order with three events: evaluateOrder / JSON.parse of its line',
+    time: 'evaluate-one-off',
+    over: 'parse-one-off',
+    atMost: 1,
+  },
+  {
+    label: '  a mix with subscriptions',
+    time: 'evaluate-no-merchant',
     over: 'parse',
     atMost: 1,
   },
   {
-    label: '  the same without a merchant record',
-    time: 'evaluate-no-merchant',
+    label: '  a mix with subscriptions and a merchant record',
+    time: 'evaluate',
     over: 'parse',
     atMost: 1,
   },
@@ -72,7 +78,11 @@ export async function order(lib) {
     return evaluateOrder(question.order, question.context);
   };
   const values = lines.map((line) => JSON.parse(line));
+  const plain = bare.filter(({ order }) => order.subscription === null);
+  const plainLines = lines.filter((_, index) => records[index].subscription === null);
   const cases = {
+    'parse-one-off': loopOver(plainLines, (line) => JSON.parse(line)),
+    'evaluate-one-off': loopOver(plain, (one) => evaluateOrder(one.order, one.context)),
     parse: loopOver(lines, (line) => JSON.parse(line)),
     read: loopOver(values, (value) => parseLedgerRecord(value)),
     evaluate: loopOver(questions, (one) => evaluateOrder(one.order, one.context)),
