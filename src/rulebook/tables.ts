@@ -9,7 +9,6 @@ import { ATTEMPT } from '../gateways/index.js';
 import { GATEWAY_TEXTS } from '../gateways/rules/texts.js';
 import { COVERAGE, ROOM } from '../guarantee/index.js';
 import { POLICIES } from '../guarantee/presets/index.js';
-import { GUARANTEE_PRESET_TEXTS } from '../guarantee/presets/texts.js';
 import { GUARANTEE_TEXTS } from '../guarantee/rules/texts.js';
 import { CAUTION, STANDING } from '../liability/index.js';
 import {
@@ -141,7 +140,6 @@ export function textsOf(): RowTexts {
     ...LIABILITY_TEXTS,
     ...AUTHORIZATION_TEXTS,
     ...GUARANTEE_TEXTS,
-    ...GUARANTEE_PRESET_TEXTS,
     ...FEES_TEXTS,
   };
 }
