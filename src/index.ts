@@ -10,6 +10,7 @@ export * from './authorization/index.js';
 export * from './authorization/presets/index.js';
 export * from './cards/index.js';
 export * from './decision/index.js';
+export * from './disputes/index.js';
 export { InvalidInputError, RuleDefectError } from './errors/index.js';
 export * from './fees/index.js';
 export * from './fees/presets/index.js';

@@ -234,24 +234,49 @@ function advance(
   const state = transition.kind === 'moves' ? transition.to : before.state;
   switch (event.type) {
     case 'amount-changed':
-      return { ...before, state, total: event.total };
+      return changed(before, state, event.total, before.refunded);
     case 'settlement-requested':
       return {
-        ...before,
         state,
-        causes: joined(before.causes, causes),
+        openedMs: before.openedMs,
+        authenticatedTotal: before.authenticatedTotal,
+        total: before.total,
         authorizedMs: facts.reauthorization === 'approved' ? ms : before.authorizedMs,
         requestedMs: state === 'refused' ? null : ms,
         refunded: 0 as Yen,
+        causes: joined(before.causes, causes),
       };
     case 'refunded':
-      return { ...before, state, refunded: (before.refunded + event.amount) as Yen };
+      return changed(before, state, before.total, (before.refunded + event.amount) as Yen);
     default:
-      return state === before.state ? before : { ...before, state };
+      return state === before.state
+        ? before
+        : changed(before, state, before.total, before.refunded);
   }
+}
+
+/** The same authorization in a state and with amounts; named one by one, which is faster than a spread. */
+function changed(
+  before: Authorization,
+  state: Authorization['state'],
+  total: Yen,
+  refunded: Yen,
+): Authorization {
+  const { openedMs, authenticatedTotal, authorizedMs, requestedMs, causes } = before;
+  return {
+    state,
+    openedMs,
+    authenticatedTotal,
+    total,
+    authorizedMs,
+    requestedMs,
+    refunded,
+    causes,
+  };
 }
 
 function joined(met: readonly Cause[], fresh: readonly Cause[]): readonly Cause[] {
   if (fresh.length === 0) return met;
+  if (met.length === 0) return fresh;
   return CAUSES.filter((cause) => met.includes(cause) || fresh.includes(cause));
 }

@@ -1,7 +1,9 @@
-import { LIFECYCLE, TIMING } from '../authorization/index.js';
+import { LIFECYCLE, NOMINAL, TIMING } from '../authorization/index.js';
 import { WINDOWS } from '../authorization/presets/index.js';
 import { AUTHORIZATION_TEXTS } from '../authorization/rules/texts.js';
 import type { NonEmpty, Row, RowTexts, RuleTable, Text } from '../decision/index.js';
+import { ANSWER } from '../disputes/index.js';
+import { DISPUTE_TEXTS } from '../disputes/rules/texts.js';
 import { CONSUMPTION_TAX } from '../fees/index.js';
 import { SBPS_2017_FEES, SHOPSERVE_FEES, SHOPSERVE_REPORT } from '../fees/presets/index.js';
 import { FEES_TEXTS } from '../fees/rules/texts.js';
@@ -93,10 +95,21 @@ export const TABLES: readonly { readonly table: AnyTable; readonly title: Text }
     table: LIFECYCLE,
     title: { ja: 'オーソリの一生', en: 'Which step is legal, and what does it lead to?' },
   },
+  {
+    table: NOMINAL,
+    title: { ja: '少額のオーソリ', en: 'What may be done on a nominal authorization?' },
+  },
   { table: TIMING, title: { ja: '出来事の前後', en: 'Can it have happened then?' } },
   {
     table: WINDOWS,
     title: { ja: '有効期限とその数え方', en: 'How long does it last, and how is it counted?' },
+  },
+  {
+    table: ANSWER,
+    title: {
+      ja: '免責で応じられるチャージバック',
+      en: 'Does the exemption answer this chargeback?',
+    },
   },
   {
     table: COVERAGE,
@@ -139,6 +152,7 @@ export function textsOf(): RowTexts {
     ...GATEWAY_TEXTS,
     ...LIABILITY_TEXTS,
     ...AUTHORIZATION_TEXTS,
+    ...DISPUTE_TEXTS,
     ...GUARANTEE_TEXTS,
     ...FEES_TEXTS,
   };

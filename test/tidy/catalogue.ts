@@ -35,6 +35,13 @@ export const CATALOGUE = [
   'subscription/card-changed',
   'subscription/zero-first',
   'subscription/unauthenticated',
+  // 3. Disputes.
+  'dispute/third-party-fraud',
+  'dispute/merchant-caused',
+  'dispute/not-received',
+  // 4. Nominal authorizations.
+  'authorization/validity-check',
+  'authorization/nominal-goods',
   // 8. Fees.
   'fees/screening-free',
   'fees/screening-paid',

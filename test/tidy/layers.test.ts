@@ -6,7 +6,16 @@ import { type ImportLine, importsOf } from '../support/syntax.js';
 const LAYERS: readonly (readonly string[])[] = [
   ['errors', 'sources', 'time', 'money', 'calendar', 'rates', 'input', 'decision'],
   ['cards'],
-  ['threeds', 'gateways', 'authorization', 'liability', 'guarantee', 'fees', 'reason-codes'],
+  [
+    'threeds',
+    'gateways',
+    'authorization',
+    'liability',
+    'disputes',
+    'guarantee',
+    'fees',
+    'reason-codes',
+  ],
   ['profiles', 'ledger', 'records', 'rulebook', 'explain', 'index.ts'],
   ['cli'],
 ];
@@ -55,6 +64,7 @@ const PAST_THE_INDEX: Readonly<Record<string, string>> = {
   'records -> fees/types.ts': 'as threeds',
   'records -> guarantee/types.ts': 'as threeds',
   'rulebook -> authorization/rules/texts.ts': 'the words of rows; nobody else may load them',
+  'rulebook -> disputes/rules/texts.ts': 'the words of rows',
   'rulebook -> fees/rules/texts.ts': 'the words of rows',
   'rulebook -> gateways/rules/texts.ts': 'the words of rows',
   'rulebook -> guarantee/rules/texts.ts': 'the words of rows',

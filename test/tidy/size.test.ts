@@ -12,6 +12,8 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'menseki/liability': CONCEPT,
   'menseki/authorization': CONCEPT,
   'menseki/gateways': CONCEPT,
+  'menseki/disputes': CONCEPT,
+  'menseki/reason-codes': CONCEPT,
   'menseki/guarantee': CONCEPT,
   'menseki/fees': CONCEPT,
   menseki: 20_000,

@@ -5,3 +5,4 @@ export {
   type TimingFacts,
   type Transition,
 } from './lifecycle.js';
+export { NOMINAL, NOMINAL_USES, type NominalFacts, type NominalOutcome } from './nominal.js';

@@ -1,5 +1,5 @@
 import type { CoverageFacts, CoverageOutcome } from '../../../src/guarantee/index.js';
-import type { Example } from '../run-examples.js';
+import type { Example } from '../../support/examples.js';
 
 const FRAUD: CoverageFacts = {
   cause: 'third-party-fraud',

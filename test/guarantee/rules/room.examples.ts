@@ -1,5 +1,5 @@
 import type { RoomFacts, RoomWord } from '../../../src/guarantee/index.js';
-import type { Example } from '../run-examples.js';
+import type { Example } from '../../support/examples.js';
 
 export const ROOM_EXAMPLES: readonly Example<RoomFacts, RoomWord>[] = [
   {

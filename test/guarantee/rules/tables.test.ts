@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COVERAGE, ROOM } from '../../../src/guarantee/index.js';
 import { GUARANTEE_TEXTS } from '../../../src/guarantee/rules/texts.js';
-import { runExamples } from '../run-examples.js';
+import { runExamples } from '../../support/examples.js';
 import { COVERAGE_EXAMPLES } from './coverage.examples.js';
 import { ROOM_EXAMPLES } from './room.examples.js';
 

@@ -1,0 +1,1 @@
+export { ANSWER } from './answer.js';
