@@ -1,16 +1,7 @@
 /** Where is an authorization in its life, what may happen next, and why would it be made anew? */
-export {
-  applyAt,
-  applyEvent,
-  findCauses,
-  openAt,
-  openAuthorization,
-  standsIn,
-  stateAt,
-  transitionAuthorization,
-  validUntil,
-} from './apply.js';
+export { applyAt, applyEvent, transitionAuthorization } from './apply.js';
 export * from './rules/index.js';
+export { findCauses, openAt, openAuthorization, standsIn, stateAt, validUntil } from './state.js';
 export {
   type Authorization,
   type AuthorizationState,

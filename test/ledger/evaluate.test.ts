@@ -113,4 +113,16 @@ describe('evaluateOrder', () => {
       'expected the application that the order names',
     );
   });
+
+  it('answers a story of a hundred thousand illegal events, each by its place', () => {
+    const refund = { type: 'refunded', at: at('05-02'), amount: yen(1) } as const;
+    const events = Array.from({ length: 100_000 }, () => refund);
+    const order = orderOf({ brand: 'visa', authentication: AUTHENTICATED, events });
+    const { refused, exemption } = evaluateOrder(order, CONTEXT);
+    expect([refused.length, refused.at(-1)?.index, exemption]).toEqual([
+      100_000,
+      99_999,
+      'pending',
+    ]);
+  });
 });
