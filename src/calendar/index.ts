@@ -1,6 +1,6 @@
 /**
- * Calendar arithmetic in months, by date-fns. It is a folder of its own because only periods and bills
- * need it.
+ * Calendar arithmetic in months, by date-fns. It is a folder of its own because only the usage report
+ * needs it.
  */
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addMonths as addMonthsTo } from 'date-fns/addMonths';

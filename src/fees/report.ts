@@ -1,3 +1,4 @@
+import { addMonths } from '../calendar/index.js';
 import { decideAlways } from '../decision/index.js';
 import { type Yen, yen } from '../money/index.js';
 import { dateOfDay, dayOfDate, type Instant, type JstDate, toJstDate } from '../time/index.js';
@@ -48,7 +49,7 @@ export function reportUsage(
   }
   const closed = outcome === 'whole-month';
   const firstDay = dayOfDate(first);
-  const next = monthOf(dateOfDay(firstDay + 31));
+  const next = monthOf(addMonths(first, 1));
   const days = dayOfDate(closed ? firstDayOf(next) : today) - firstDay;
   return {
     kind: 'report',
@@ -67,14 +68,12 @@ function placeOf(month: JstMonth, from: JstMonth, to: JstMonth): ReportFacts['pl
   return month >= from && month < to ? 'earlier' : 'outside';
 }
 
-/** The month that lies so many months before that of a day, reached by way of the firsts between. */
+/** The month that lies so many months before that of a day. */
 function monthsBefore(date: JstDate, months: number): JstMonth {
   if (!(Number.isSafeInteger(months) && months >= 0 && months <= 120)) {
     throw wrong('monthsBack', '0 to 120', months);
   }
-  let first = dayOfDate(date) - Number(date.slice(8)) + 1;
-  for (let back = 0; back < months; back += 1) first -= Number(dateOfDay(first - 1).slice(8));
-  return monthOf(dateOfDay(first));
+  return monthOf(addMonths(date, -months));
 }
 
 /** The runs of the first days of a month, and what they cost. */
