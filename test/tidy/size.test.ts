@@ -84,7 +84,9 @@ const doubting: Plugin = {
 
 /** Entries that make something while they are loaded, and what. No decision needs one of them. */
 const AT_WORK: Readonly<Record<string, string>> = {
+  menseki: 'date-fns, by way of fees',
   'menseki/calendar': 'date-fns: a class of its own is given its methods',
+  'menseki/fees': 'date-fns, by way of calendar',
   'menseki/input': 'the ranges of issuers, put together from lists',
   'menseki/records': 'readers are put together',
   'menseki/rulebook': 'tables are gathered',
