@@ -7,9 +7,12 @@ import { storiesOf } from './stories.mjs';
 const ROWS = [
   ['life-cycle step: robot3 / transitionAuthorization', 'robot3', 'transition', 5],
   ['life-cycle step: xstate / transitionAuthorization', 'xstate', 'transition', 60],
-  ['event with money and clock: robot3 (facts given) / applyEvent', 'robot3-events', 'apply', 5],
-  ['event with money and clock: xstate (facts given) / applyEvent', 'xstate-events', 'apply', 60],
-].map(([label, time, over, atLeast]) => ({ label, time, over, atLeast }));
+  // No target: the others are told the answers that applyEvent reads from moments and amounts.
+  ['event with money and clock: robot3 (facts given) / applyEvent', 'robot3-events', 'apply'],
+  ['event with money and clock: xstate (facts given) / applyEvent', 'xstate-events', 'apply'],
+].map(([label, time, over, atLeast]) =>
+  atLeast === undefined ? { label, time, over } : { label, time, over, atLeast },
+);
 
 /** What a machine is sent: the event with the facts already judged. */
 function sent({ event, reauthorization, cancelWindow, refund }) {
