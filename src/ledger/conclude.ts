@@ -14,14 +14,17 @@ export function conclude(
   const { authorization, exemption } = story;
   const terms = context.profile.authorization;
   const state = stateAt(authorization, Math.max(asOfMs, authorization.openedMs), terms);
-  const pending = exemption === 'exempt' && !standsIn(state);
+  const standing = decideAlways(STANDING, {
+    authorization: standsIn(state) ? 'stands' : 'none-stands',
+  });
+  const pending = exemption === 'exempt' && standing.outcome === 'pending';
   return {
     id: order.id,
     exemption: pending ? 'pending' : exemption,
     icon: story.icon,
     authorization: { state, validUntil: validUntil(authorization, state, terms) },
     causes: authorization.causes,
-    reasons: reasonsOf(story, order, pending, context),
+    reasons: pending ? joined(standing.reasons, story.reasons) : reasonsOf(story, order, context),
     cautions: inOrder(story.cautions),
     refused: story.refused,
   };
@@ -33,19 +36,10 @@ function inOrder(cautions: readonly Caution[]): readonly Caution[] {
   return CAUTIONS.filter((caution) => cautions.includes(caution));
 }
 
-/** The deciding rules: why pending, or why forfeited, or why exempt and what did not take it away. */
-function reasonsOf(
-  story: Story,
-  order: Order,
-  pending: boolean,
-  context: OrderContext,
-): readonly Reason[] {
+/** The deciding rules: why forfeited or never exempt, or why exempt and what did not take it away. */
+function reasonsOf(story: Story, order: Order, context: OrderContext): readonly Reason[] {
   if (story.exemption !== 'exempt') return story.reasons;
   const { causes } = story.authorization;
-  if (pending) {
-    const why = decideAlways(STANDING, { authorization: 'none-stands' });
-    return joined(why.reasons, story.reasons);
-  }
   if (causes.length === 0) return story.reasons;
   let reasons = story.reasons;
   for (const cause of causes) {
