@@ -14,17 +14,18 @@ export function conclude(
   const { authorization, exemption } = story;
   const terms = context.profile.authorization;
   const state = stateAt(authorization, Math.max(asOfMs, authorization.openedMs), terms);
-  const standing = decideAlways(STANDING, {
-    authorization: standsIn(state) ? 'stands' : 'none-stands',
-  });
-  const pending = exemption === 'exempt' && standing.outcome === 'pending';
+  const unheld = exemption === 'exempt' && !standsIn(state);
+  const standing = unheld ? decideAlways(STANDING, { authorization: 'none-stands' }) : null;
   return {
     id: order.id,
-    exemption: pending ? 'pending' : exemption,
+    exemption: standing?.outcome === 'pending' ? 'pending' : exemption,
     icon: story.icon,
     authorization: { state, validUntil: validUntil(authorization, state, terms) },
     causes: authorization.causes,
-    reasons: pending ? joined(standing.reasons, story.reasons) : reasonsOf(story, order, context),
+    reasons:
+      standing === null
+        ? reasonsOf(story, order, context)
+        : joined(standing.reasons, story.reasons),
     cautions: inOrder(story.cautions),
     refused: story.refused,
   };
