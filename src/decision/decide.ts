@@ -107,7 +107,26 @@ export function findAll<Facts, Outcome>(
 ): readonly Finding<Outcome>[] {
   const lookup = lookupOf<Facts, Outcome, readonly Finding<Outcome>[]>(table);
   const slot = slotOf(lookup, facts as object);
-  return kept(lookup, slot) ?? keep(lookup, slot, scanAll(table, facts));
+  return kept(lookup, slot) ?? keep(lookup, slot, findAllAfresh(table, facts));
+}
+
+/**
+ * {@link findAll} by looking through the rows at every question, as {@link decideAfresh} does.
+ *
+ * @example
+ * ```ts
+ * findAllAfresh(GOODS, { goods: 'tyres' }).map((finding) => finding.outcome) // => ['resaleable']
+ * ```
+ * @public
+ */
+export function findAllAfresh<Facts, Outcome>(
+  table: RuleTable<Facts, Outcome>,
+  facts: NoInfer<Facts>,
+): readonly Finding<Outcome>[] {
+  const matched = matching(table, facts as Facts).sort(byId);
+  return Object.freeze(
+    matched.map((row) => Object.freeze({ ...toReason(row), outcome: row.then })),
+  );
 }
 
 /** Answers by the definition, and keeps the answer. That nothing is in force names the day, so it is not kept. */
@@ -134,13 +153,6 @@ function nothingInForce<F, O>(table: RuleTable<F, O>, facts: F): NoRuleInForce {
   const on = table.datedBy === null ? null : (facts[table.datedBy] as unknown as JstDate);
   if (table.rows.some((row) => isInForce(row, on))) deciding(table, []);
   return Object.freeze({ kind: 'no-rule-in-force', table: table.id, on });
-}
-
-function scanAll<F, O>(table: RuleTable<F, O>, facts: F): readonly Finding<O>[] {
-  const matched = matching(table, facts).sort(byId);
-  return Object.freeze(
-    matched.map((row) => Object.freeze({ ...toReason(row), outcome: row.then })),
-  );
 }
 
 function byId(a: { id: string }, b: { id: string }): number {

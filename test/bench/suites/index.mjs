@@ -1,4 +1,5 @@
 import { decisionAlone, decisionInAProgram } from './decision.mjs';
+import { knownFraud } from './known-fraud.mjs';
 import { lifeCycle } from './life-cycle.mjs';
 import { order } from './order.mjs';
 
@@ -7,5 +8,6 @@ export const SUITES = {
   decision: decisionAlone,
   'decision-in-a-program': decisionInAProgram,
   'life-cycle': lifeCycle,
+  'known-fraud': knownFraud,
   order,
 };

@@ -1,0 +1,153 @@
+import { kanji2number } from '@geolonia/japanese-numeral';
+import {
+  ADDRESS_ADDITIONS,
+  COUNTING,
+  COUNTRY_CODE,
+  DIALLED,
+  EXTENSION,
+  FILLER,
+  GOOGLE_MAIL,
+  HEARD_ALIKE,
+  HEARD_AS,
+  HOUSE_NUMBERS,
+  JOINING_KE,
+  JOINING_NO,
+  LONG_SOUND,
+  MAIL_TAG,
+  MAIL_TRIMMINGS,
+  NAME_ADDITIONS,
+  NUMERAL,
+  PLACE,
+  POSTAL_CODE,
+  PREFECTURE,
+  UNSEEN,
+  USUAL,
+  VARIANTS,
+  ZERO_EATEN,
+} from './spellings.js';
+import type { PersonAddress } from './types.js';
+
+/** Where somebody lives: the place, and the numbers there, from the block down to the room. */
+export type House = {
+  readonly postalCode: string | null;
+  readonly place: string;
+  readonly numbers: readonly string[];
+};
+
+/** One width, one case, one kana, usual kanji, and nothing that cannot be seen. Spaces stay. */
+function fold(text: string): string {
+  const narrow = text.replace(/゛/g, '\u3099').replace(/゜/g, '\u309a').replace(UNSEEN, '');
+  return narrow
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 96))
+    .replace(VARIANTS, (kanji) => USUAL[kanji] ?? kanji);
+}
+
+/** Letters and digits of a text. */
+function letters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '').normalize('NFKC');
+}
+
+/**
+ * What a text is when doing it once more changes nothing. No text needs more rounds than it has
+ * signs.
+ */
+function settled(text: string, pass: (text: string) => string): string {
+  let last = text;
+  for (let round = 0; round <= text.length; round += 1) {
+    const next = pass(last);
+    if (next === last) break;
+    last = next;
+  }
+  return last;
+}
+
+/**
+ * A name, or the reading of one, without company forms. In Latin letters the order is left aside.
+ */
+export function normalName(text: string): string | null {
+  return settled(text, bareName) || null;
+}
+
+function bareName(text: string): string {
+  const words = fold(text)
+    .replace(NAME_ADDITIONS, ' ')
+    .split(/[\s・]+/)
+    .map(letters);
+  const isLatin = words.every((word) => /^[a-z]*$/.test(word));
+  return (isLatin ? words.sort() : words).join('');
+}
+
+/** A reading as it is heard: sounds of one kind, long or short. */
+export function heard(kana: string): string {
+  return kana
+    .replace(/[ァ-ヺ]/g, (sound) => HEARD_AS[HEARD_ALIKE.indexOf(sound)] ?? sound)
+    .replace(LONG_SOUND, '');
+}
+
+/**
+ * A telephone number as it is dialled in Japan, others with their plus sign; `null` for a filler.
+ */
+export function normalPhone(text: string): string | null {
+  const written = fold(text).replace(EXTENSION, '');
+  const digits = (/^\D*\+/.test(written) ? '+' : '') + written.replace(/\D/g, '');
+  const number = digits.replace(COUNTRY_CODE, '0').replace(ZERO_EATEN, '0');
+  return DIALLED.test(number) && !FILLER.test(number) ? number : null;
+}
+
+/** A mail address; `null` for a text that is none. */
+export function normalMail(text: string): string | null {
+  const [, local, host] = /^([^@]+)@([^@]+\.[^@.]+)$/.exec(fold(text).replace(/\s/g, '')) ?? [];
+  if (local === undefined || host === undefined) return null;
+  if (!GOOGLE_MAIL.test(host)) return `${local}@${host}`;
+  const heeded = local.replace(MAIL_TAG, '').replaceAll('.', '');
+  return heeded ? `${heeded}@gmail.com` : null;
+}
+
+/** What addresses have in common that somebody makes in a row: yamada01, yamada.02, yamada+x. */
+export function stemOf(mail: string): string {
+  const [local, host] = mail.split('@') as [string, string];
+  const stem = local.replace(MAIL_TRIMMINGS, '');
+  return `${stem.length < 4 ? local.replace(MAIL_TAG, '') : stem}@${host}`;
+}
+
+/**
+ * Reads an address, whatever its spelling. Names of buildings are left aside, their numbers are
+ * not.
+ */
+export function houseOf({ postalCode, text }: PersonAddress): House {
+  const given = letters(fold(postalCode ?? ''));
+  let code = /^\d{7}$/.test(given) ? given : null;
+  let house: Omit<House, 'postalCode'> = { place: '', numbers: [] };
+  settled(text, (one) => {
+    const written = fold(one);
+    const [before = '', ...found] = POSTAL_CODE.exec(written) ?? [];
+    code ??= found.join('') || null;
+    house = placed(written.slice(before.length));
+    return house.place + house.numbers.join('-');
+  });
+  return { postalCode: code, ...house };
+}
+
+/** The place and the numbers of an address without a postal code. */
+function placed(text: string): Omit<House, 'postalCode'> {
+  const plain = text
+    .replace(ADDRESS_ADDITIONS, '')
+    .replace(JOINING_KE, 'ケ')
+    .replace(JOINING_NO, 'ノ')
+    .replace(COUNTING, digitsOf);
+  const [before = ''] = PLACE.exec(plain) ?? [];
+  const rest = plain.slice(before.length).replace(/階/g, 'f');
+  const numbers = (rest.match(HOUSE_NUMBERS) ?? []).map((one) => one.replace(/^0+(?=\d)/, ''));
+  return {
+    place: letters(before).replace(PREFECTURE, ''),
+    // A chome alone is a part of a town, not a house.
+    numbers: numbers.length === 1 && /^\d+丁目/.test(rest) ? [] : numbers,
+  };
+}
+
+function digitsOf(numeral: string): string {
+  return NUMERAL.test(numeral) ? String(kanji2number(numeral)) : numeral;
+}
