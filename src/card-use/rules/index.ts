@@ -1,0 +1,1 @@
+export { CARD_USE, type CardUseFacts, type CardUseTransition } from './steps.js';

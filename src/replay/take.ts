@@ -1,0 +1,84 @@
+import type { Issue } from '../input/index.js';
+import { type CardAttempt, type KeptAttempt, VELOCITY_KEYS } from '../velocity/index.js';
+import { msOf, need, needName } from '../velocity/need.js';
+import { byText } from '../velocity/state.js';
+import { keep } from '../velocity/subject.js';
+import type { AttemptHistory, CardConfirmation } from './types.js';
+
+/** An attempt that counts, once, however often it was sent. */
+export type TakenAttempt = { readonly attempt: CardAttempt; readonly kept: KeptAttempt };
+
+/** A history in order of time. */
+export type History = {
+  readonly taken: readonly TakenAttempt[];
+  readonly issues: AttemptHistory['issues'];
+  /** The moments at which each card was confirmed, in order. */
+  readonly confirmed: ReadonlyMap<string, readonly number[]>;
+};
+
+const CONTRADICTION: Issue = {
+  path: 'id',
+  expected: 'one attempt under this id',
+  received: 'attempts that differ',
+};
+
+/** The attempts of a list in order of time, without those that contradict each other. */
+export function takeHistory(
+  attempts: readonly CardAttempt[],
+  confirmations: readonly CardConfirmation[],
+): History {
+  need(Array.isArray(attempts), 'attempts', 'a list', attempts);
+  need(Array.isArray(confirmations), 'confirmations', 'a list', confirmations);
+  const byId = new Map<string, { text: string; one: TakenAttempt | null }>();
+  for (const [index, attempt] of attempts.entries()) {
+    const kept = keep(attempt, `attempts[${index}]`);
+    const text = contentOf(attempt, kept);
+    const known = byId.get(attempt.id);
+    if (known === undefined) byId.set(attempt.id, { text, one: { attempt, kept } });
+    else if (known.text !== text) known.one = null;
+  }
+  const taken = [...byId.values()].flatMap(({ one }) => one ?? []);
+  const issues = [...attempts.entries()].flatMap(([index, { id }]) =>
+    byId.get(id)?.one === null ? [{ index, issue: CONTRADICTION }] : [],
+  );
+  return {
+    taken: taken.sort(byTime),
+    issues,
+    confirmed: confirmedAt(confirmations),
+  };
+}
+
+function byTime({ kept: a }: TakenAttempt, { kept: b }: TakenAttempt): number {
+  return a[0] - b[0] || byText(a[1], b[1]);
+}
+
+/** Everything an attempt says, in one spelling. */
+function contentOf(attempt: CardAttempt, kept: KeptAttempt): string {
+  const names = [...VELOCITY_KEYS, 'brand'] as (keyof CardAttempt)[];
+  return JSON.stringify([kept, names.map((name) => attempt[name] ?? null)]);
+}
+
+function confirmedAt(confirmations: readonly CardConfirmation[]): Map<string, number[]> {
+  const moments = new Map<string, number[]>();
+  for (const [index, { card, at }] of confirmations.entries()) {
+    needName(`confirmations[${index}].card`, card);
+    const ms = msOf(at, `confirmations[${index}].at`);
+    const known = moments.get(card);
+    if (known === undefined) moments.set(card, [ms]);
+    else known.push(ms);
+  }
+  for (const known of moments.values()) known.sort((a, b) => a - b);
+  return moments;
+}
+
+/** The last of some moments, in order, that lies before another. */
+export function latestBefore(moments: readonly number[] | undefined, at: number): number | null {
+  let low = 0;
+  let high = moments?.length ?? 0;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((moments?.[middle] as number) < at) low = middle + 1;
+    else high = middle;
+  }
+  return moments?.[low - 1] ?? null;
+}

@@ -1,0 +1,96 @@
+import type { Row } from '../decision/index.js';
+import { InvalidInputError } from '../errors/index.js';
+import { need, needWhole, needWord } from './need.js';
+import {
+  type SlidingWindow,
+  VELOCITY_ACTIONS,
+  VELOCITY_COMPARES,
+  VELOCITY_COUNTS,
+  VELOCITY_KEYS,
+  type VelocityFacts,
+  type VelocityKey,
+  type VelocityLimit,
+  type VelocityLimits,
+  type VelocityPolicy,
+  type VelocityTerms,
+} from './types.js';
+
+type PolicyRow = Row<VelocityFacts, VelocityTerms>;
+
+/** A rule that can be asked: its numbers are there, and its keys are a list. */
+export type AskedRule = Omit<VelocityTerms, 'window' | 'threshold'> &
+  Pick<PolicyRow, 'id' | 'cite'> & {
+    readonly keys: readonly VelocityKey[];
+    readonly window: SlidingWindow;
+    readonly threshold: number;
+  };
+
+const LONGEST = 3660 * 86_400;
+const MOST = 1_000_000;
+
+/** The rules of a policy that can be asked; throws for what no policy may say. */
+export function checkPolicy(policy: VelocityPolicy): readonly AskedRule[] {
+  need(Array.isArray(policy?.rows), 'policy', 'a table of rules', policy);
+  const rules = policy.rows.flatMap((row) => {
+    need(Boolean(row?.when && row.then), 'policy', 'rows with when and then', row);
+    const { window, threshold } = row.then;
+    return window === null || threshold === null ? [] : [asked(row, window, threshold)];
+  });
+  if (rules.length > 0) return rules;
+  const open = policy.rows.map((row) => row.id).join(', ');
+  throw new InvalidInputError(
+    `policy: expected a rule with a window and a threshold, received none; withLimits sets them for ${open}`,
+  );
+}
+
+function asked(row: PolicyRow, window: SlidingWindow, threshold: number): AskedRule {
+  const { id, cite, when, then } = row;
+  const keys = [when.key ?? []].flat() as VelocityKey[];
+  const most = then.count === 'distinct-cards' ? 1 : 2;
+  needWhole(1, most, `${id}: number of keys`, keys.length);
+  for (const key of keys) needWord(VELOCITY_KEYS, `${id}: key`, key);
+  needWord(VELOCITY_COUNTS, `${id}: count`, then.count);
+  needWord(VELOCITY_COMPARES, `${id}: compare`, then.compare);
+  needWord(VELOCITY_ACTIONS, `${id}: action`, then.action);
+  needWhole(1, LONGEST, `${id}: window.before`, window?.before);
+  needWhole(0, LONGEST, `${id}: window.after`, window?.after);
+  needWhole(1, MOST, `${id}: threshold`, threshold);
+  if (then.failureRate !== null) needWhole(1, 100, `${id}: failureRate`, then.failureRate);
+  return { ...then, id, cite, keys, window, threshold };
+}
+
+/**
+ * A policy with limits that a shop has set: other thresholds, other windows, rules switched off.
+ *
+ * @param policy - A preset, or a table of your own; it is not changed.
+ * @param limits - By rule id.
+ * @throws InvalidInputError for a rule the policy does not have, a limit out of bounds, or one number
+ * where the rule needs two.
+ * @example
+ * ```ts
+ * const policy = withLimits(GMO_PG_ATTACK, { 'velocity/gmo-pg-card': { threshold: 5, before: 3600 } });
+ * policy.rows.find((row) => row.id === 'velocity/gmo-pg-card')?.then.window // => { before: 3600, after: 0 }
+ * ```
+ * @public
+ */
+export function withLimits(policy: VelocityPolicy, limits: VelocityLimits): VelocityPolicy {
+  need(Array.isArray(policy?.rows), 'policy', 'a table of rules', policy);
+  need(typeof limits === 'object' && limits !== null, 'limits', 'an object', limits);
+  const ids = policy.rows.map((row) => row.id);
+  for (const id of Object.keys(limits)) needWord(ids, 'limits', id);
+  const rows = policy.rows.flatMap((row) => limited(row, limits[row.id]));
+  const changed = { ...policy, rows: rows as unknown as VelocityPolicy['rows'] };
+  checkPolicy(changed);
+  return changed;
+}
+
+function limited(row: PolicyRow, limit: VelocityLimit | undefined): PolicyRow[] {
+  if (limit === null) return [];
+  if (limit === undefined) return [row];
+  const path = `limits of ${row.id}`;
+  for (const name of Object.keys(limit)) needWord(['threshold', 'before'], path, name);
+  const { threshold = row.then.threshold, before = row.then.window?.before } = limit;
+  need(threshold !== null && before !== undefined, path, 'threshold and before', null);
+  const window = { before: before as number, after: row.then.window?.after ?? 0 };
+  return [{ ...row, then: { ...row.then, window, threshold } }];
+}

@@ -1,0 +1,1 @@
+export { VELOCITY_VERDICT, type VerdictFacts } from './verdict.js';

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { ACTIVE_CARD, type CardUse, stepCardUse } from '../../src/card-use/index.js';
+import type { Brand } from '../../src/cards/index.js';
+import { type Instant, instant, toEpochMs, toJstText } from '../../src/time/index.js';
+import { type CardAttempt, strictestAction } from '../../src/velocity/index.js';
+import { S003_SCENARIO } from '../../src/velocity/presets/index.js';
+import { hitsOf, Store } from './attempts.js';
+
+/**
+ * One seller's report of July 2016, as a story. What the card company counted, and from how many on, is
+ * not in it: the numbers are those of the scenario.
+ */
+const MONDAY = instant('2016-07-04T10:00:00+09:00');
+const THE_CALL = instant('2016-07-05T12:30:00+09:00');
+
+function later(from: Instant, seconds: number): Instant {
+  return toJstText(toEpochMs(from) + seconds * 1000);
+}
+
+/** What the seller bought on Monday: 36 items of 5,000 yen in one order; his limit is far above that. */
+const ITEMS = Array.from({ length: 36 }, () => 5_000);
+const LIMIT = 3_000_000;
+
+/** The mall once authorized the total of an order. Now it authorizes each item. */
+function perOrder(order: string, card: string): CardAttempt[] {
+  return [{ id: order, at: MONDAY, outcome: 'approved', member: 'seller', order, card }];
+}
+
+function perItem(order: string, card: string, brand: Brand, at = MONDAY): CardAttempt[] {
+  return ITEMS.map((_, n) => ({
+    id: `${order}-${n}`,
+    at: later(at, n),
+    outcome: 'approved',
+    member: 'seller',
+    brand,
+    order,
+    card,
+  }));
+}
+
+/** Monitors a card as it is used: what a hit suspends, and what then no longer goes through. */
+function monitored(attempts: readonly CardAttempt[]) {
+  const store = new Store(S003_SCENARIO);
+  let use: CardUse = ACTIVE_CARD;
+  const told: string[] = [];
+  for (const one of attempts) {
+    const step = stepCardUse(use, { type: 'attempt', at: one.at });
+    if (step.kind === 'refused') {
+      told.push(`${one.id} refused: ${step.because}`);
+      continue;
+    }
+    store.add(one);
+    const action = strictestAction(store.ask(one, { at: one.at, since: use.since }));
+    if (action !== 'suspend') continue;
+    const hit = stepCardUse(use, { type: 'hit', at: one.at });
+    if (hit.kind === 'applied') use = hit.use;
+    told.push(`${one.id} ${use.state}`);
+  }
+  return { store, use, told };
+}
+
+describe('the seller whose card was stopped (S003)', () => {
+  it('bought for 180,000 yen, far below his limit: the sum was not the reason (L58, L70)', () => {
+    const total = ITEMS.reduce((sum, price) => sum + price, 0);
+    expect(total).toBe(180_000);
+    expect(total).toBeLessThan(LIMIT / 10);
+    // Nothing of what is counted knows a sum.
+    expect(Object.keys(perItem('A-1', 'amex-1', 'amex')[0] as CardAttempt)).not.toContain('amount');
+  });
+
+  it('would not have been noticed while an order was one authorization (L84-86)', () => {
+    const { use, told } = monitored(perOrder('A-1', 'amex-1'));
+    expect([use.state, told]).toEqual(['active', []]);
+  });
+
+  it('made one authorization per item, and the count stopped his card (L86-94)', () => {
+    const { use, told } = monitored(perItem('A-1', 'amex-1', 'amex'));
+    expect(use).toEqual({ state: 'suspended', since: null });
+    expect(told[0]).toBe('A-1-29 suspended');
+    // The items after the thirtieth are refused while nobody has confirmed.
+    expect(told.slice(1)).toEqual(
+      [30, 31, 32, 33, 34, 35].map((n) => `A-1-${n} refused: suspended`),
+    );
+  });
+
+  it('answered the phone: it was all his, and the card came back into use (L56-70)', () => {
+    const { store, use } = monitored(perItem('A-1', 'amex-1', 'amex'));
+    const call = stepCardUse(use, { type: 'holder-confirmed', at: THE_CALL });
+    expect(call).toMatchObject({
+      kind: 'applied',
+      use: { state: 'active', since: THE_CALL },
+      reasons: [{ rule: 'card-use/lifted' }],
+    });
+    // What he confirmed counts no more, so the next item goes through.
+    const next: CardAttempt = {
+      id: 'A-2',
+      at: later(THE_CALL, 60),
+      outcome: 'approved',
+      card: 'amex-1',
+    };
+    store.add(next);
+    expect(hitsOf(store.ask(next))).toEqual(['s003-card']);
+    expect(hitsOf(store.ask(next, { at: next.at, since: THE_CALL }))).toEqual([]);
+  });
+
+  it('would have lost the card for good, had he said that it was not he', () => {
+    const { use } = monitored(perItem('A-1', 'amex-1', 'amex'));
+    const call = stepCardUse(use, { type: 'holder-denied', at: THE_CALL });
+    expect(call).toMatchObject({ use: { state: 'stopped' } });
+  });
+});
+
+describe('what he fears and advises (S003)', () => {
+  /** Some 500 records a month (L102), one every 86 minutes. */
+  const month = Array.from({ length: 500 }, (_, n): CardAttempt => {
+    const at = later(MONDAY, n * 86 * 60);
+    return { id: `M-${n}`, at, outcome: 'approved', member: 'seller', brand: 'visa', card: 'v-1' };
+  });
+
+  it('hundreds of records a month on a personal card stand out (L110-114)', () => {
+    const store = new Store(S003_SCENARIO, month.slice(0, 299));
+    expect(hitsOf(store.ask(month[298] as CardAttempt))).not.toContain('s003-personal-month');
+    store.add(month[299] as CardAttempt);
+    expect(hitsOf(store.ask(month[299] as CardAttempt))).toContain('s003-personal-month');
+  });
+
+  /** The same purchases, an item on each card in turn. */
+  function split(...cards: [card: string, brand: Brand][]): CardAttempt[] {
+    return perItem('A-1', '', 'visa').map((one, n) => {
+      const [card, brand] = cards[n % cards.length] as [string, Brand];
+      return { ...one, card, brand };
+    });
+  }
+
+  it('splitting over cards of one brand is of no use, he says (L130)', () => {
+    const all = split(['v-1', 'visa'], ['v-2', 'visa'], ['v-3', 'visa'], ['v-4', 'visa']);
+    const last = all.at(-1) as CardAttempt;
+    expect(hitsOf(new Store(S003_SCENARIO, all).ask(last))).toEqual(['s003-brand']);
+  });
+
+  it('splitting over several brands is (L130-132)', () => {
+    const all = split(['v-1', 'visa'], ['j-1', 'jcb'], ['a-1', 'amex'], ['d-1', 'diners']);
+    for (const one of all) {
+      expect(hitsOf(new Store(S003_SCENARIO, all).ask(one))).toEqual([]);
+    }
+  });
+
+  it('is no fact: every row stands on a reading and on a decision of ours', () => {
+    const standings = S003_SCENARIO.rows.map(({ cite }) => cite.map(({ standing }) => standing));
+    expect(standings).toEqual(S003_SCENARIO.rows.map(() => ['reading', 'house']));
+  });
+});
