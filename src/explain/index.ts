@@ -2,3 +2,4 @@
 export { explainClassification } from './classification.js';
 export { explainIcon, type IconMeaning, type IconSkin, type IconView } from './icon.js';
 export { explainDeadline, explainOrder } from './order.js';
+export { explainScreening } from './screening.js';
