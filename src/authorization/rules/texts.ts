@@ -111,24 +111,4 @@ export const AUTHORIZATION_TEXTS: RowTexts = {
     ja: 'Nudgeカードの少額確認は、遅くとも60日後に消える',
     en: 'Nudge card: a small check is gone 60 days later at the latest',
   },
-  'authorization/validity-check': {
-    ja: '少額のオーソリはカードの有効性確認であり、売上にしない。すぐ取り消すか、約60日で消える',
-    en: 'A nominal authorization checks that a card is live: never captured, cancelled at once or gone after about 60 days',
-    note: {
-      ja: '1円のほか10・11・50・100・200円の例がある。確認できるのはその金額の枠があることだけである。',
-      en: 'Seen with 1, but also 10, 11, 50, 100 and 200 yen. It shows that so much of the limit is left, and no more.',
-    },
-  },
-  'authorization/nominal-fuel': {
-    ja: '給油は終了まで金額が決まらないため、少額のオーソリの後に最終金額で売上にできる',
-    en: 'Fuel at the pump may be sold on a nominal authorization: its amount is not known before',
-  },
-  'authorization/nominal-goods': {
-    ja: '少額のオーソリでの物品販売は国際ブランドのルール違反。数か月後でも全額の返金を求められ得る',
-    en: 'Selling goods on a nominal authorization breaches the brands’ rules: the issuer can reclaim it in full, months later',
-    note: {
-      ja: '報じられた被害は合計約9,000万円。',
-      en: 'The loss reported is about ¥90 million in all.',
-    },
-  },
 };

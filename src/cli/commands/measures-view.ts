@@ -1,0 +1,136 @@
+import type { Duty, DutyAnswer, MeasureReport, OpenQuestion } from '../../measures/index.js';
+import type { TableView } from '../output/sink.js';
+import type { Language } from '../shell.js';
+import type { Call } from './command.js';
+import { rulesOf, sentencesIn } from './reasons.js';
+
+/** The report on one shop. */
+export type ShopAnswer = MeasureReport & { readonly id: string };
+
+/** An answer as its record format has it. */
+export function measuresShape({
+  id,
+  on,
+  guideline,
+  duties,
+  missing,
+  layers,
+  goods,
+  fraud,
+}: ShopAnswer): object {
+  const { verdict, consequences, companies } = fraud;
+  return {
+    id,
+    on,
+    guideline: { edition: guideline.edition, since: guideline.since },
+    duties: duties.map(dutyShape),
+    missing,
+    layers,
+    goods,
+    fraud: { verdict, consequences, companies },
+    reasons: rulesOf([...guideline.reasons, ...fraud.reasons]),
+  };
+}
+
+function dutyShape({ duty, verdict, demand, by, question, reasons }: DutyAnswer): object {
+  return { duty, verdict, demand, by, question, reasons: rulesOf(reasons) };
+}
+
+const TEXTS = {
+  ja: {
+    heads: ['店舗', '基準日', '版', '不足', '要確認', '不正顕在化'],
+    fraud: { manifest: '該当', 'not-manifest': '非該当', indeterminate: '判断できない' },
+    unknown: '不明',
+    colon: ': ',
+    joint: '、',
+    summary: (count: number, missing: number) => `店舗 ${count}件、不足のある店舗 ${missing}件`,
+  },
+  en: {
+    heads: ['shop', 'on', 'guideline', 'missing', 'to find out', 'manifest fraud'],
+    fraud: { manifest: 'yes', 'not-manifest': 'no', indeterminate: 'not known' },
+    unknown: 'not known',
+    colon: ': ',
+    joint: ', ',
+    summary: (count: number, missing: number) =>
+      `${count} shops, ${missing} with something missing`,
+  },
+} as const;
+
+const DUTY_NAMES: { readonly [language in Language]: { readonly [duty in Duty]: string } } = {
+  ja: {
+    'card-data': 'カード情報の保護',
+    layers: '重層的な対策',
+    'three-ds': '3Dセキュア',
+    'security-code': 'セキュリティコード',
+    vulnerability: '脆弱性対策',
+    login: '不正ログイン対策',
+  },
+  en: {
+    'card-data': 'card data',
+    layers: 'layers',
+    'three-ds': '3-D Secure',
+    'security-code': 'security code',
+    vulnerability: 'weak points',
+    login: 'stolen logins',
+  },
+};
+
+/** Answers in a table: one row a shop, and under it why something is missing or not known. */
+export function measuresView({ language, paint }: Call): TableView<ShopAnswer> {
+  const { heads, fraud, unknown, joint, summary } = TEXTS[language];
+  const [head, on, edition, missing, open, manifest] = heads;
+  const sums = { count: 0, missing: 0 };
+  const named = (duties: readonly Duty[]) =>
+    duties.map((duty) => DUTY_NAMES[language][duty]).join(joint) || '-';
+  const reason = explained(language);
+  return {
+    head,
+    columns: [
+      { head: on, width: 12 },
+      { head: edition, width: 12, narrow: 11 },
+      { head: missing, width: 24, narrow: 13 },
+      { head: open, width: 24, narrow: 13 },
+      { head: manifest, width: 16, narrow: 12 },
+    ],
+    row: (answer) => {
+      sums.count += 1;
+      if (answer.missing.length > 0) sums.missing += 1;
+      const asked = answer.duties.filter(({ question }) => question !== null);
+      return {
+        cells: [
+          { text: answer.id },
+          { text: answer.on },
+          { text: answer.guideline.edition ?? unknown },
+          {
+            text: named(answer.missing),
+            ...(answer.missing.length > 0 ? { paint: paint.bad } : {}),
+          },
+          { text: named(asked.map(({ duty }) => duty)) },
+          { text: fraud[answer.fraud.verdict] },
+        ],
+        below: reason(answer),
+      };
+    },
+    summary: () => [summary(sums.count, sums.missing)],
+  };
+}
+
+/** Why a duty is missing or not known, and what was seen of fraud. */
+function explained(language: Language): (answer: ShopAnswer) => string[] {
+  const sentences = sentencesIn(language);
+  const { colon } = TEXTS[language];
+  return ({ duties, fraud }) => [
+    ...duties
+      .filter(({ verdict }) => verdict !== 'met' && verdict !== 'not-asked')
+      .flatMap(({ duty, question, reasons }) => {
+        const told = question === null ? reasons.slice(1) : reasonsOf(question, reasons);
+        return sentences(told).map((line) => DUTY_NAMES[language][duty] + colon + line);
+      }),
+    ...(fraud.verdict === 'not-manifest' ? [] : sentences(fraud.reasons)),
+  ];
+}
+
+/** What to find out, and, where the demand itself is open, why. */
+function reasonsOf(question: OpenQuestion, reasons: DutyAnswer['reasons']) {
+  return reasons.slice(0, question === 'which-guideline' ? 2 : 1);
+}

@@ -1,0 +1,3 @@
+/** What the brands allow, as restated in public: handed to the questions of menseki/nominal. */
+export { PUMP_ADVICE } from './pump.js';
+export { NOMINAL_USE } from './use.js';

@@ -1,0 +1,36 @@
+import {
+  CARD_DATA_STATE,
+  DUTY,
+  DUTY_VERDICT,
+  FRAUD_MONTH,
+  GOODS_RISK,
+  GUIDELINE,
+  LAYERS_NEEDED,
+  MANIFEST_FRAUD,
+  THREE_DS_SKIP,
+} from '../../../src/measures/index.js';
+import { ROLL_OUT } from '../../../src/measures/presets/index.js';
+import { runExamples } from '../../support/examples.js';
+import {
+  CARD_DATA_EXAMPLES,
+  DUTY_EXAMPLES,
+  FRAUD_MONTH_EXAMPLES,
+  GOODS_EXAMPLES,
+  GUIDELINE_EXAMPLES,
+  LAYERS_EXAMPLES,
+  MANIFEST_EXAMPLES,
+  ROLL_OUT_EXAMPLES,
+  SKIP_EXAMPLES,
+  VERDICT_EXAMPLES,
+} from './examples.js';
+
+runExamples(GUIDELINE, GUIDELINE_EXAMPLES);
+runExamples(DUTY, DUTY_EXAMPLES);
+runExamples(DUTY_VERDICT, VERDICT_EXAMPLES);
+runExamples(CARD_DATA_STATE, CARD_DATA_EXAMPLES);
+runExamples(LAYERS_NEEDED, LAYERS_EXAMPLES);
+runExamples(FRAUD_MONTH, FRAUD_MONTH_EXAMPLES);
+runExamples(MANIFEST_FRAUD, MANIFEST_EXAMPLES);
+runExamples(GOODS_RISK, GOODS_EXAMPLES);
+runExamples(THREE_DS_SKIP, SKIP_EXAMPLES);
+runExamples(ROLL_OUT, ROLL_OUT_EXAMPLES);
