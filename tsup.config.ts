@@ -17,8 +17,9 @@ const entry = Object.fromEntries([
 
 const shared = {
   target: 'es2022',
-  // date-fns is bundled: its 741 exports cost a cold start a second (docs/decisions/0003).
-  noExternal: [/^date-fns/, /^@date-fns\//],
+  // date-fns is bundled: its 741 exports cost a cold start a second (docs/decisions/0003). So are the two
+  // small packages of known-fraud, of which one is CommonJS (docs/decisions/0001).
+  noExternal: [/^date-fns/, /^@date-fns\//, 'fastest-levenshtein', '@geolonia/japanese-numeral'],
 } satisfies Options;
 
 export default defineConfig([

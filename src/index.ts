@@ -2,15 +2,15 @@
  * menseki (免責): what a 3-D Secure result means, who bears a fraud chargeback, where an authorization
  * is in its life, what the chargeback guarantee still covers, what fraud checks cost.
  *
- * Each folder is an entry of its own (`menseki/threeds`, …). Not re-exported here, because a decision
- * does not need their weight: `menseki/records` (reading data from outside), `menseki/explain` (answers
+ * Each folder is an entry of its own (`menseki/threeds`, …). This one re-exports the core. Imported by
+ * their own entries, because few need their weight: disputes, screening, known fraud, velocity, nominal
+ * authorizations, measures; `menseki/records` (reading data from outside), `menseki/explain` (answers
  * as sentences), `menseki/rulebook` (every rule with its words) and `menseki/reason-codes`.
  */
 export * from './authorization/index.js';
 export * from './authorization/presets/index.js';
 export * from './cards/index.js';
 export * from './decision/index.js';
-export * from './disputes/index.js';
 export { InvalidInputError, RuleDefectError } from './errors/index.js';
 export * from './fees/index.js';
 export * from './fees/presets/index.js';

@@ -218,7 +218,18 @@ export const MALFORMED: readonly Malformed[] = [
     expected: /^every field once$/,
     received: /^a field that stands twice$/,
   },
-  ...(['classify', 'ledger', 'guarantee', 'fees'] as const).map((of) => ({
+  ...(
+    [
+      'classify',
+      'ledger',
+      'guarantee',
+      'fees',
+      'screen',
+      'velocity',
+      'disputes',
+      'measures',
+    ] as const
+  ).map((of) => ({
     name: 'a field named __proto__',
     of,
     change: [/^\{/, '{"__proto__":{"test":true},'] as const,

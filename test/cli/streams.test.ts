@@ -159,22 +159,28 @@ describe('colour', () => {
     expect(bright.out.replace(codes, '')).toBe(plain.out);
   });
 
-  it.each(['classify', 'ledger', 'guarantee', 'fees'] as const)(
-    'leaves the width of %s to the terminal',
-    async (name) => {
-      for (const [columns, width] of [
-        [60, 80],
-        [80, 80],
-        [110, 110],
-        [300, 120],
-      ] as const) {
-        const { out } = await runCli([name], { input: GOOD[name].line, columns });
-        for (const line of linesOf(out).filter((one) => /^[┌│├└]/.test(one))) {
-          expect(columnsOf(line)).toBe(width);
-        }
+  it.each([
+    'classify',
+    'ledger',
+    'guarantee',
+    'fees',
+    'screen',
+    'velocity',
+    'disputes',
+    'measures',
+  ] as const)('leaves the width of %s to the terminal', async (name) => {
+    for (const [columns, width] of [
+      [60, 80],
+      [80, 80],
+      [110, 110],
+      [300, 120],
+    ] as const) {
+      const { out } = await runCli([name], { input: GOOD[name].line, columns });
+      for (const line of linesOf(out).filter((one) => /^[┌│├└]/.test(one))) {
+        expect(columnsOf(line)).toBe(width);
       }
-    },
-  );
+    }
+  });
 });
 
 describe('the progress bar', () => {

@@ -65,16 +65,22 @@ describe('help and version', () => {
     expect((await runCli(['classify', '--json'], { input })).status).toBe(0);
   });
 
-  it.each(['classify', 'ledger', 'guarantee', 'fees'])(
-    'shows the help of %s where a terminal would have to type records',
-    async (name) => {
-      const { status, out, err } = await runCli([name], { terminals: { stdin: true } });
-      expect({ status, out }).toEqual({ status: 2, out: '' });
-      expect(err).toContain(`menseki ${name} [options]`);
-      const asked = await runCli([name, '-', '--json'], { terminals: { stdin: true } });
-      expect(asked).toEqual({ status: 0, out: '', err: '' });
-    },
-  );
+  it.each([
+    'classify',
+    'ledger',
+    'guarantee',
+    'fees',
+    'screen',
+    'velocity',
+    'disputes',
+    'measures',
+  ])('shows the help of %s where a terminal would have to type records', async (name) => {
+    const { status, out, err } = await runCli([name], { terminals: { stdin: true } });
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain(`menseki ${name} [options]`);
+    const asked = await runCli([name, '-', '--json'], { terminals: { stdin: true } });
+    expect(asked).toEqual({ status: 0, out: '', err: '' });
+  });
 
   it('picks the language by LC_ALL, then LC_MESSAGES, then LANG', async () => {
     const japanese = [
@@ -96,7 +102,7 @@ describe('a call that is wrong', () => {
   it.each([
     [
       ['clasify'],
-      'unknown command "clasify": expected classify | ledger | guarantee | fees | explain; classify is nearest',
+      `unknown command "clasify": expected ${COMMAND_NAMES.join(' | ')}; classify is nearest`,
     ],
     [['classify', '--jsn'], 'unknown option "--jsn"'],
     [['classify', '-x'], 'unknown option "-x"'],
@@ -146,18 +152,24 @@ describe('a call that is wrong', () => {
 });
 
 describe('where lines come from', () => {
-  it.each(['classify', 'ledger', 'guarantee', 'fees'] as const)(
-    '%s reads a file, - and nothing alike',
-    async (name) => {
-      const input = `\ufeff${GOOD[name].line}\r\n\r\n${GOOD[name].next}`;
-      const path = fileOf(`${name}.jsonl`, input);
-      const fromStdin = await runCli([name, '--json'], { input });
-      expect(fromStdin).toMatchObject({ status: 0, err: '' });
-      expect(await runCli([name, '--json', '-'], { input })).toEqual(fromStdin);
-      expect(await runCli(['--json', name, path])).toEqual(fromStdin);
-      expect(await runCli([name, '--json', '--', path])).toEqual(fromStdin);
-    },
-  );
+  it.each([
+    'classify',
+    'ledger',
+    'guarantee',
+    'fees',
+    'screen',
+    'velocity',
+    'disputes',
+    'measures',
+  ] as const)('%s reads a file, - and nothing alike', async (name) => {
+    const input = `\ufeff${GOOD[name].line}\r\n\r\n${GOOD[name].next}`;
+    const path = fileOf(`${name}.jsonl`, input);
+    const fromStdin = await runCli([name, '--json'], { input });
+    expect(fromStdin).toMatchObject({ status: 0, err: '' });
+    expect(await runCli([name, '--json', '-'], { input })).toEqual(fromStdin);
+    expect(await runCli(['--json', name, path])).toEqual(fromStdin);
+    expect(await runCli([name, '--json', '--', path])).toEqual(fromStdin);
+  });
 
   it('answers the same however the input is cut', async () => {
     const input = Buffer.from(`${RESULT.replace('r1', '注文')}\n${RESULT}\n`);

@@ -31,7 +31,20 @@ runExamples(ANSWER, [
   dispute('defective', 'exempt', 'merchant', 'merchant-caused', 'L345'),
   dispute('damaged', 'not-exempt', 'merchant', 'merchant-caused', 'L345'),
   dispute('not-received', 'exempt', 'indeterminate', 'not-received', 'L145'),
+  elsewhere('wrong-goods', 'payjp-5369120'),
+  elsewhere('double-charge', 'payjp-5369120'),
+  elsewhere('wrong-amount', 'payjp-5369120'),
+  elsewhere('authorization-expired', 'payjp-5369120'),
+  elsewhere('cancellation-not-processed', 'fincode-652'),
 ]);
+
+function elsewhere(
+  cause: DisputeFacts['cause'],
+  source: 'payjp-5369120' | 'fincode-652',
+): Example<DisputeFacts, DisputeBearer> {
+  const at = 'what is not compensated';
+  return { ...dispute(cause, 'exempt', 'merchant', 'no-fraud', at), from: { source, at } };
+}
 
 describe('answerDispute', () => {
   it('lets an exemption answer nothing but fraud', () => {
@@ -50,5 +63,32 @@ describe('answerDispute', () => {
   it('refuses an unknown cause by name', () => {
     const facts = { cause: 'bad-luck', exemption: 'exempt' } as unknown as DisputeFacts;
     expect(() => answerDispute(facts)).toThrow('cause: expected third-party-fraud | not-shipped');
+  });
+
+  it('does not let a stored card’s authentication answer for a later payment', () => {
+    const { bearer, reasons } = answerDispute({
+      cause: 'third-party-fraud',
+      exemption: 'exempt',
+      scope: 'card-registration',
+    });
+    expect(bearer).toBe('merchant');
+    expect(reasons.map(({ rule }) => rule)).toEqual([
+      'dispute/unprotected-fraud',
+      'dispute/card-registered',
+    ]);
+  });
+
+  it('has no days and no objections without a code', () => {
+    const answer = answerDispute({ cause: 'damaged', exemption: 'exempt' });
+    expect(answer).toMatchObject({ objections: [], deadline: null, raisableUntil: null });
+  });
+
+  it('refuses what is no dispute', () => {
+    for (const wrong of [null, undefined, 4, 'fraud']) {
+      expect(() => answerDispute(wrong as unknown as DisputeFacts)).toThrow(
+        'dispute: expected an object',
+      );
+    }
+    expect(() => answerDispute({} as DisputeFacts)).toThrow('cause: expected');
   });
 });

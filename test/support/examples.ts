@@ -6,6 +6,8 @@ import {
   findDefects,
   type RuleTable,
 } from '../../src/decision/index.js';
+import { MUTANTS_FILE, tryMutants } from './mutants.js';
+import { anyTable } from './tables.js';
 
 /** What a document makes of some facts, and by which rule. Data only. */
 export type Example<Facts, Outcome> = {
@@ -43,7 +45,33 @@ export function runExamples<Facts, Outcome>(
     it('has no gaps, overlaps or loose overrides', () => {
       expect(findDefects(table)).toEqual([]);
     });
+
+    if (MUTANTS_FILE === undefined) return;
+    it(
+      'lets no mutant live',
+      () => tryMutants(anyTable(table), (mutant) => holds(mutant as never, examples)),
+      600_000,
+    );
   });
+}
+
+/** Says whether a table passes the above. */
+function holds<F, O>(table: RuleTable<F, O>, examples: readonly Example<F, O>[]): boolean {
+  const answered = examples.every((example) => {
+    const expected = JSON.stringify(example.expect);
+    return attempt(() => answersOf(table, example))?.some(
+      (one) => JSON.stringify(one) === expected,
+    );
+  });
+  return answered && attempt(() => findDefects(table))?.length === 0;
+}
+
+function attempt<T>(ask: () => T): T | undefined {
+  try {
+    return ask();
+  } catch {
+    return undefined;
+  }
 }
 
 function answersOf<F, O>(table: RuleTable<F, O>, example: Example<F, O>) {

@@ -28,7 +28,7 @@ for (const [index, TZ] of ZONES.entries()) {
       'node_modules/vitest/vitest.mjs',
       'run',
       ...(index === 0 ? ['--typecheck'] : []),
-      '--reporter=dot',
+      '--reporter=minimal',
       '--reporter=json',
       `--outputFile.json=${file}`,
       ...paths,

@@ -41,11 +41,26 @@ export const CATALOGUE = [
   'dispute/not-received',
   // 4. Nominal authorizations.
   'authorization/validity-check',
+  'authorization/nominal-fuel',
   'authorization/nominal-goods',
+  // 6. Screening.
+  'screening/known-fraud-match',
+  'screening/known-fraud-resemble',
+  'screening/no-signal-for-cash',
+  'screening/rising-amounts',
+  'screening/resaleable-goods',
+  'screening/ok',
+  'screening/review',
+  'screening/ng',
   // 8. Fees.
   'fees/screening-free',
   'fees/screening-paid',
   'fees/screening-limit',
   'fees/order',
   'fees/threeds-transaction',
+  // 9. Measures.
+  'measures/plan-2017-due',
+  'measures/card-data',
+  'measures/layers',
+  'measures/security-code',
 ] as const;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { findDefects } from '../../src/decision/index.js';
+import { findAll, findAllAfresh, findDefects } from '../../src/decision/index.js';
 import { listRules, TABLES } from '../../src/rulebook/index.js';
 import { textsOf } from '../../src/rulebook/tables.js';
 import { SOURCES } from '../../src/sources/index.js';
@@ -152,6 +152,12 @@ describe.each(ALL)('$id', (table) => {
     }
     const dead = table.rows.map((row) => row.id).filter((id) => !alive.has(id));
     expect(dead, 'no facts lead to the row: take it out or mend its cells').toEqual([]);
+  });
+
+  test('answers the same without the lookup', () => {
+    for (const facts of table.hit === 'all' ? sampleOf(table, 400) : []) {
+      expect(findAllAfresh(table, facts)).toEqual(findAll(table, facts));
+    }
   });
 
   test('gives the same answers in whatever order its rows stand', () => {

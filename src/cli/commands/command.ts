@@ -4,7 +4,17 @@ import type { Look } from '../output/sink.js';
 import type { ExitStatus } from '../shell.js';
 
 /** The names of the commands, in the order of the help. */
-export const COMMAND_NAMES = ['classify', 'ledger', 'guarantee', 'fees', 'explain'] as const;
+export const COMMAND_NAMES = [
+  'classify',
+  'ledger',
+  'guarantee',
+  'fees',
+  'screen',
+  'velocity',
+  'disputes',
+  'measures',
+  'explain',
+] as const;
 
 /** The name of a command. */
 export type CommandName = (typeof COMMAND_NAMES)[number];

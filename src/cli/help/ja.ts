@@ -9,6 +9,10 @@ menseki: 日本の非対面カード決済の業務ルール
   menseki ledger    [ファイル]   受注が不正チャージバックの免責対象か、対象外ならその理由
   menseki guarantee [ファイル]   チャージバック保証でいくら補償され、いくら残っているか
   menseki fees      [ファイル]   審査、受注、3DS処理の月ごとの費用
+  menseki screen    [ファイル]   受注に不正の疑いがあるか(OK、REVIEW、NG)、その理由と出荷の判断
+  menseki velocity  [ファイル]   カードの試行のうち件数が多すぎるものと、そのルール
+  menseki disputes  [ファイル]   チャージバックを誰が負担するか、対応の期限、動いたお金
+  menseki measures  [ファイル]   その日のガイドラインに照らして足りないセキュリティ対策
   menseki explain   [ルールID]   ルールの内容、有効期間、出典
 
 どれも JSON Lines(1行に1件)をファイルから読みます。- または省略なら標準入力から読みます。
@@ -98,6 +102,96 @@ menseki fees [オプション] [ファイル|-]
 
 例:
   menseki fees --json usage.jsonl`,
+    screen: `
+menseki screen [オプション] [ファイル|-]
+
+受注ごとに、不正の疑いを OK、REVIEW(保留)、NG で答え、その兆候、不明な情報、出荷してよいかを示します。
+判断の助けであり、不正を断定するものではありません。3Dセキュアの免責には関係しません。
+
+  --policy 名前              審査基準: house-balanced(既定)、house-cautious(どちらも当プロジェクト独自)、
+                             shopserve-signal(既知の不正との照合だけ)
+  --later-deliveries 選択    定期購入の2回目以降: every | first-only(審査しない)
+  --platform 名前            own | ebisumart(カードの2回目以降は審査しない) | ecforce
+
+1行に1件。審査基準の変更は先頭、既知の不正は受注より前:
+  {"record":"policy","severities":{"forwarder":"ng"},"limits":{"cards":3},"reviewsThatMakeNg":2}
+   一部だけを変える。重みは ng | review | note | ignore
+  {"record":"known-fraud","id":"F-1","merchant":"shop-a","seenAt":"2024-04-01T10:00:00+09:00",
+   "person":{"name":"…","kana":"…","phone":"090-1234-5679","mail":"…","address":{"postalCode":"…","text":"…"}}}
+  {"record":"order","id":"A-1","method":"card","amount":12800,"buyer":{"phone":"…"},"delivery":{…}}
+   method は card | cash-on-delivery | other。amount より後は省略可で、省略は「不明」:
+   buyer、delivery(照合する人)または knownFraud(match | resemble | none | not-asked)、
+   subscription {"delivery":2}、velocityHits、earlierAmounts [円、古い順]、goods [consumer-electronics |
+   computers | brand-goods | tickets | digital-content | e-money | tyres | other]、recipient(buyer | other)、
+   destination(domestic | forwarder | abroad)、cardIssued(domestic | abroad)、failedAuthentications、cards
+
+例:
+  menseki screen --json --policy house-cautious orders.jsonl`,
+    velocity: `
+menseki velocity [オプション] [ファイル|-]
+
+カードの試行のうち、どの期間に何で数えて件数が多すぎるか、どのルールによるかを答えます。
+
+  --policy 名前      どのルールか: ebisumart(既定) | okashimi | web-store | gmo-pg | s003-scenario
+  --limits 一覧      店舗が決める値(コンマ区切り): ルール=件数、ルール=件数/期間、ルール=off。
+                     期間は 90s、60m、96h、14d のように書きます。gmo-pg には既定の値がないため必要です。
+                     ルールは「menseki explain」に出るIDから velocity/ を除いたものです。
+
+1行に1件。行の順は問わず、"at" の順に扱います:
+  {"record":"attempt","id":"P-1","at":"2024-05-01T09:00:00+09:00","outcome":"failed","card":"tok-1",
+   "brand":"visa","member":"M-1","ip":"192.0.2.1","session":"s-1","order":"A-1","mail":"m-1","address":"a-1"}
+   outcome は approved | failed。それより後(と site)は省略可で、トークンやハッシュなど自社の名前です。
+   試行は、書かれている項目だけで数えます。
+  {"record":"confirmation","card":"tok-1","at":"…"}      それまでのカードの利用を本人が確認した
+
+該当した試行と判定できない試行、続いてルールごとの集計を表示します。
+
+例:
+  menseki velocity --json --policy gmo-pg --limits gmo-pg-card=5/60m,gmo-pg-member=10/1d attempts.jsonl`,
+    measures: `
+menseki measures [オプション] [ファイル|-]
+
+店舗がその日のセキュリティガイドラインをどこまで満たすか、何が足りず、何が未確認か、不正が顕在化しているか
+(1つのカード会社で3か月連続して50万円超)を答えます。
+
+1行に1件。行の順は問いません:
+  {"record":"shop","id":"S-1","on":"2026-11-21","cardData":"not-retained",
+   "layers":{"authentication":"in-place","securityCode":"in-place","analysis":"missing","delivery":"missing"},
+   "vulnerability":"in-place","login":"missing","goods":["tickets"],"skips":["mit"]}
+   cardData: not-retained(非保持) | pci-dss | neither | unknown
+   layers(本人認証、セキュリティコード、属性・行動分析、配送先情報)、vulnerability(脆弱性対策)、
+   login(不正ログイン対策): in-place | missing | unknown
+   goods: null(不明)または consumer-electronics、tickets、digital-content、e-money、brand-goods、
+   computers、other から1つ以上
+   skips(3Dセキュアを省略する根拠): risk-based-with-evidence、registered-card-authenticated、mit、other
+   record、id、on 以外は省略可。省略したものは不明、skips は省略なしとみなします
+  {"record":"fraud-month","shop":"S-1","company":"A","month":"2026-10","amount":620000}
+   記載のない月を、不正のない月とはみなしません
+
+例:
+  menseki measures --json shops.jsonl`,
+    disputes: `
+menseki disputes [オプション] [ファイル|-]
+
+理由コードと注文の免責から、各チャージバックを誰が負担するか、成立するか、いつまでに対応するか、争いが
+どの段階にあり、お金がどう動いたか
+
+  --guarantee                代わりに「menseki guarantee」の記録を書き出す(常にJSON Lines)
+
+1行に1件、順不同(出来事は「at」の順に扱います):
+  {"record":"dispute","id":"D-1","order":"A-1","brand":"visa","code":"10.4","exemption":"exempt",
+   "openedAt":"2026-05-01T10:00:00+09:00"}
+   brand: visa | mastercard | jcb | amex | diners | discover | unionpay、code: ブランドの表記のまま
+   exemption: exempt(免責あり) | pending(保留) | not-exempt(なし)
+   省略可: processedAt、scope (payment | card-registration)、circumstances [monitored | data-only | exempted |
+   outage | fraud-ratio | inquiry-unanswered | frequent-attempt-fraud]、evidence {"proof":"authenticated",
+   "accountDisputes":36,…}、method、channel、orderedAt
+  {"record":"event","dispute":"D-1","id":"E-1","type":"chargeback","at":"…","amount":30000}
+   金額が必要: chargeback、fee-charged、fee-refunded。任意: won、lost、reversed、withdrawn、second-chargeback。
+   なし: inquiry-opened、inquiry-closed、represented、pre-arbitration、arbitration、accepted
+
+例:
+  menseki disputes --guarantee disputes.jsonl | cat - screenings.jsonl | menseki guarantee`,
     explain: `
 menseki explain [オプション] [ルールID]
 

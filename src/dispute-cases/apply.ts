@@ -1,0 +1,198 @@
+import { decideAfresh, type Reason } from '../decision/index.js';
+import { YEN_LIMIT, type Yen } from '../money/index.js';
+import { need, type TakenEvent, takeEvent, tellSame } from './need.js';
+import { CASE_IDS, type CaseIdFacts, DISPUTE_LIFECYCLE } from './rules/index.js';
+import type {
+  CaseEvent,
+  CaseMove,
+  CaseRefusal,
+  CaseStep,
+  CaseTransition,
+  DisputeCase,
+  RefusedEvent,
+} from './types.js';
+
+/** A case while it is being folded: its lists and sums grow. */
+type Running = Omit<
+  { -readonly [K in keyof DisputeCase]: DisputeCase[K] },
+  'moves' | 'events' | 'fees'
+> & {
+  readonly moves: CaseMove[];
+  readonly events: CaseEvent[];
+  readonly fees: { charged: number; refunded: number };
+};
+
+type Advance = { readonly because: CaseRefusal | null; readonly reasons: readonly Reason[] };
+
+/**
+ * A dispute before anything happened to it.
+ *
+ * @throws InvalidInputError if an id is no text or empty.
+ * @example
+ * ```ts
+ * openDispute({ id: 'D-1', order: 'A-1' }).state // => 'none'
+ * ```
+ * @public
+ */
+export function openDispute({ id, order }: { id: string; order: string }): DisputeCase {
+  need(typeof id === 'string' && id !== '', 'id', 'a text', id);
+  need(typeof order === 'string' && order !== '', 'order', 'a text', order);
+  return {
+    id,
+    order,
+    state: 'none',
+    claimed: 0 as Yen,
+    debited: 0,
+    credited: 0,
+    outstanding: 0 as Yen,
+    fees: { charged: 0, refunded: 0 },
+    moves: [],
+    events: [],
+  };
+}
+
+/**
+ * Applies one event to a dispute. Events are applied in the order of their moments; this function does
+ * not sort, {@link foldDispute} does.
+ *
+ * A win is no end: `won` may be followed by `lost`, `pre-arbitration` or `second-chargeback`, and each
+ * moves the money back and forth.
+ *
+ * @returns The dispute after the event; `repeated` for an event that was applied before; `refused` with
+ * the reason for one that cannot be. The dispute that was given is never changed.
+ * @throws InvalidInputError for an event of an unknown type, without an instant, or with an amount that
+ * its type does not have.
+ * @example
+ * ```ts
+ * const step = applyDisputeEvent(openDispute({ id: 'D-1', order: 'A-1' }), { id: 'E-1', type: 'won', at: instant('2026-05-01T10:00:00+09:00') });
+ * step.kind === 'refused' ? step.because : step.kind // => 'no-chargeback'
+ * ```
+ * @public
+ */
+export function applyDisputeEvent(dispute: DisputeCase, event: CaseEvent): CaseStep {
+  need(Array.isArray(dispute?.events), 'dispute', 'a dispute, as openDispute makes it', dispute);
+  const taken = takeEvent(event, 'event');
+  const before = dispute.events.find(({ id }) => id === taken.id);
+  const same = before !== undefined && tellSame(takeEvent(before, 'events'), taken);
+  const ids = decideAfresh(CASE_IDS, { copies: !before ? 'one' : same ? 'same' : 'different' });
+  if (ids.outcome === 'repeated') return { kind: 'repeated', reasons: ids.reasons };
+  const running = copyOf(dispute);
+  const { because, reasons } = ids.outcome === 'taken' ? advance(running, taken) : reused(ids);
+  return because === null
+    ? { kind: 'applied', dispute: running, reasons }
+    : { kind: 'refused', because, reasons };
+}
+
+/**
+ * A dispute after a list of events, whatever order they came in: they are applied by `at`, those of one
+ * moment in the order of the list. An event that is told again counts once; two that differ under one id
+ * are both refused, so that it does not matter which came first.
+ *
+ * @returns The dispute, and every event that could not be applied, by its position in the list.
+ * @throws InvalidInputError as {@link applyDisputeEvent}.
+ * @example
+ * ```ts
+ * const { dispute } = foldDispute({ id: 'D-1', order: 'A-1' }, [
+ *   { id: 'E-1', type: 'chargeback', at: instant('2026-05-01T10:00:00+09:00'), amount: yen(30000) },
+ *   { id: 'E-3', type: 'lost', at: instant('2026-09-01T10:00:00+09:00') },
+ *   { id: 'E-2', type: 'won', at: instant('2026-07-01T10:00:00+09:00') },
+ * ]);
+ * [dispute.state, dispute.debited, dispute.credited, dispute.outstanding] // => ['lost', 60000, 30000, 30000]
+ * ```
+ * @public
+ */
+export function foldDispute(
+  opening: { id: string; order: string },
+  events: readonly CaseEvent[],
+): { readonly dispute: DisputeCase; readonly refused: readonly RefusedEvent[] } {
+  need(Array.isArray(events), 'events', 'a list', events);
+  const taken = events.map((event, index) => ({ ...takeEvent(event, `events[${index}]`), index }));
+  const running = copyOf(openDispute(opening));
+  const refused: RefusedEvent[] = [];
+  const copies = copiesOf(taken);
+  for (const one of taken.sort((a, b) => a.ms - b.ms || a.index - b.index)) {
+    const ids = decideAfresh(CASE_IDS, { copies: copies.get(one) ?? 'same' });
+    if (ids.outcome === 'repeated') continue;
+    const { because, reasons } = ids.outcome === 'taken' ? advance(running, one) : reused(ids);
+    if (because !== null) refused.push({ index: one.index, because, reasons });
+  }
+  return { dispute: running, refused: refused.sort((a, b) => a.index - b.index) };
+}
+
+/** How the first of each id stands to the others; one that is not listed repeats another. */
+function copiesOf<T extends TakenEvent>(taken: readonly T[]): Map<T, CaseIdFacts['copies']> {
+  const firsts = new Map<string, T>();
+  const copies = new Map<T, CaseIdFacts['copies']>();
+  const contradicted = new Set<string>();
+  for (const one of taken) {
+    const first = firsts.get(one.id);
+    if (first === undefined) copies.set(one, 'one');
+    else if (!tellSame(first, one)) contradicted.add(one.id);
+    firsts.set(one.id, first ?? one);
+  }
+  for (const one of taken) if (contradicted.has(one.id)) copies.set(one, 'different');
+  return copies;
+}
+
+function reused({ reasons }: { readonly reasons: readonly Reason[] }): Advance {
+  return { because: 'id-reused', reasons };
+}
+
+/** A dispute whose lists may grow without the given one noticing. */
+function copyOf({ moves, events, fees, ...rest }: DisputeCase): Running {
+  return { ...rest, fees: { ...fees }, moves: [...moves], events: [...events] };
+}
+
+/** Takes an event into a dispute, or says why it cannot be. */
+function advance(dispute: Running, taken: TakenEvent): Advance {
+  const most = mostOf(dispute, taken.type);
+  const amount = taken.amount ?? most;
+  const { outcome, reasons } = decideAfresh(DISPUTE_LIFECYCLE, {
+    event: taken.type,
+    state: dispute.state,
+    amount: amount > most ? 'over' : amount === 0 ? 'nothing' : 'fits',
+  });
+  if (outcome.kind === 'refused') return { because: outcome.because, reasons };
+  if (outcome.kind === 'moves') dispute.state = outcome.to;
+  book(dispute, taken, outcome.money, amount);
+  dispute.events.push(taken.event);
+  return { because: null, reasons };
+}
+
+/** What an event of a type can move at most. */
+function mostOf({ claimed, outstanding, fees }: Running, type: TakenEvent['type']): number {
+  const out = outstanding;
+  const back = claimed - outstanding;
+  const most: { readonly [type in TakenEvent['type']]?: number } = {
+    chargeback: YEN_LIMIT,
+    'fee-charged': YEN_LIMIT,
+    'fee-refunded': fees.charged - fees.refunded,
+    won: out,
+    reversed: out,
+    withdrawn: out,
+    lost: back,
+    'second-chargeback': back,
+  };
+  return most[type] ?? 0;
+}
+
+type Money = Exclude<CaseTransition, { kind: 'refused' }>['money'];
+
+/** Books what an event moved; an event that moves nothing leaves no line. */
+function book(
+  dispute: Running,
+  { event, id, type }: TakenEvent,
+  kind: Money,
+  amount: number,
+): void {
+  if (kind === 'fee-charged') dispute.fees.charged += amount;
+  else if (kind === 'fee-refunded') dispute.fees.refunded += amount;
+  else if (kind !== 'none' && amount > 0) {
+    const debit = kind === 'debit';
+    if (type === 'chargeback') dispute.claimed = amount as Yen;
+    dispute.debited += debit ? amount : 0;
+    dispute.credited += debit ? 0 : amount;
+    dispute.outstanding = (dispute.debited - dispute.credited) as Yen;
+    dispute.moves.push({ event: id, at: event.at, kind, amount: amount as Yen });
+  }
+}

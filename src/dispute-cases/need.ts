@@ -1,0 +1,58 @@
+import { InvalidInputError, short } from '../errors/index.js';
+import { isYen } from '../money/index.js';
+import { epochMsOf } from '../time/index.js';
+import {
+  AMOUNT_NEEDED,
+  AMOUNT_OPTIONAL,
+  CASE_EVENTS,
+  type CaseEvent,
+  type CaseEventType,
+} from './types.js';
+
+/** An event with its moment in epoch milliseconds; an amount that was not given is `null`. */
+export type TakenEvent = {
+  readonly event: CaseEvent;
+  readonly id: string;
+  readonly type: CaseEventType;
+  readonly ms: number;
+  readonly amount: number | null;
+};
+
+/** Throws unless a value is what it should be: types bind nobody who calls without them. */
+export function need(fits: boolean, path: string, expected: string, value: unknown): void {
+  if (!fits) throw new InvalidInputError(`${path}: expected ${expected}, received ${short(value)}`);
+}
+
+/** Throws unless a value is a word of a vocabulary. */
+export function needWord(words: readonly unknown[], path: string, value: unknown): void {
+  need(words.includes(value), path, words.join(' | '), value);
+}
+
+/** An event that its type allows, made ready to be applied. */
+export function takeEvent(event: CaseEvent, path: string): TakenEvent {
+  need(typeof event === 'object' && event !== null, path, 'an event', event);
+  const { id, type, at } = event;
+  const { amount = null } = event as { amount?: unknown };
+  need(typeof id === 'string' && id !== '', `${path}.id`, 'a text', id);
+  needWord(CASE_EVENTS, `${path}.type`, type);
+  const ms = typeof at === 'string' ? epochMsOf(at) : Number.NaN;
+  need(!Number.isNaN(ms), `${path}.at`, 'an instant', at);
+  needAmount(type, amount, `${path}.amount`);
+  return { event, id, type, ms, amount: amount as number | null };
+}
+
+function needAmount(type: CaseEventType, amount: unknown, path: string): void {
+  const must = within(AMOUNT_NEEDED, type);
+  if (amount === null && !must) return;
+  need(must || within(AMOUNT_OPTIONAL, type), path, `no amount of ${type}`, amount);
+  need(isYen(amount) && amount > 0, path, 'whole yen above 0', amount);
+}
+
+function within(types: readonly CaseEventType[], type: CaseEventType): boolean {
+  return types.includes(type);
+}
+
+/** Says whether two tellings under one id tell the same. */
+export function tellSame(a: TakenEvent, b: TakenEvent): boolean {
+  return a.type === b.type && a.ms === b.ms && a.amount === b.amount;
+}

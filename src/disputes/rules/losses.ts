@@ -1,0 +1,83 @@
+import type { RuleTable } from '../../decision/index.js';
+import type { DisputeBrand } from '../../dispute-codes/index.js';
+import { CODED_BRANDS, DISPUTE_CIRCUMSTANCES, type DisputeCircumstance } from '../types.js';
+
+/** A circumstance of a payment, and its brand. */
+export type DisputeLossFacts = {
+  readonly brand: DisputeBrand;
+  readonly circumstance: DisputeCircumstance;
+};
+
+/** What takes the protection of an exempt order away when it is disputed. */
+export const DISPUTE_LOSSES: RuleTable<DisputeLossFacts, 'lost' | 'in-doubt'> = {
+  id: 'dispute/losses',
+  hit: 'one',
+  datedBy: null,
+  domain: { brand: CODED_BRANDS, circumstance: DISPUTE_CIRCUMSTANCES },
+  rows: [
+    {
+      id: 'dispute/monitored',
+      when: { circumstance: 'monitored' },
+      then: 'lost',
+      cite: [
+        { source: 'visa-dmg-2024', at: '10.5', standing: 'restated' },
+        { source: 'gmo-pg-q056', at: 'limit of the card company', standing: 'restated' },
+      ],
+    },
+    {
+      id: 'dispute/inquiry-unanswered',
+      when: { circumstance: 'inquiry-unanswered' },
+      then: 'lost',
+      cite: [
+        { source: 'zeus-24912590861337', at: 'unanswered inquiry', standing: 'restated' },
+        { source: 'ixopay-shift', at: 'unanswered inquiry', standing: 'restated' },
+      ],
+    },
+    {
+      id: 'dispute/data-only',
+      when: { brand: ['visa', 'mastercard'], circumstance: 'data-only' },
+      then: 'lost',
+      cite: [
+        { source: 'mastercard-chargeback-2026', at: '4837, ECI 04', standing: 'restated' },
+        { source: 'cielo', at: 'ECI 07 of Visa, 04 of Mastercard', standing: 'restated' },
+      ],
+      overrides: ['dispute/circumstance-not-said'],
+    },
+    {
+      id: 'dispute/exempted',
+      when: { brand: ['visa', 'mastercard'], circumstance: 'exempted' },
+      then: 'lost',
+      cite: [
+        { source: 'checkout', at: 'ECI 06 of Mastercard', standing: 'restated' },
+        { source: 'ixopay', at: 'ECI 07 of Visa', standing: 'restated' },
+      ],
+      overrides: ['dispute/circumstance-not-said'],
+    },
+    {
+      id: 'dispute/outage',
+      when: { brand: 'mastercard', circumstance: 'outage' },
+      then: 'lost',
+      cite: [{ source: 'mastercard-tpr', at: 'outage exception', standing: 'restated' }],
+      overrides: ['dispute/circumstance-not-said'],
+    },
+    {
+      id: 'dispute/fraud-ratio',
+      when: { brand: 'amex', circumstance: 'fraud-ratio' },
+      then: 'lost',
+      cite: [{ source: 'amex', at: 'over 0.9 % and USD 25,000 a month', standing: 'reading' }],
+      overrides: ['dispute/circumstance-not-said'],
+    },
+    {
+      id: 'dispute/frequent-attempt-fraud',
+      when: { circumstance: 'frequent-attempt-fraud' },
+      then: 'in-doubt',
+      cite: [{ source: 'payjp-5369120', at: 'conspicuous attempts', standing: 'text' }],
+    },
+    {
+      id: 'dispute/circumstance-not-said',
+      when: { circumstance: ['data-only', 'exempted', 'outage', 'fraud-ratio'] },
+      then: 'in-doubt',
+      cite: [{ source: 'house', at: '0014: circumstances', standing: 'house' }],
+    },
+  ],
+};
