@@ -1,5 +1,5 @@
 import { decideAfresh } from '../decision/index.js';
-import { InvalidInputError, short } from '../errors/index.js';
+import { need, needWord } from '../errors/index.js';
 import { type Instant, isInstant } from '../time/index.js';
 import { CARD_USE } from './rules/index.js';
 import {
@@ -37,17 +37,10 @@ export function stepCardUse(
   needWord(CARD_USES, 'use.state', use?.state);
   needWord(CARD_USE_EVENTS, 'event.type', event?.type);
   need(isInstant(event.at), 'event.at', 'an instant', event.at);
+  need(use.since === null || isInstant(use.since), 'use.since', 'an instant or null', use.since);
   const { outcome, reasons } = decideAfresh(CARD_USE, { state: use.state, event: event.type });
   if (outcome.kind === 'refused') return { kind: 'refused', because: outcome.because, reasons };
   const state = outcome.kind === 'moves' ? outcome.to : use.state;
   const since = event.type === 'holder-confirmed' ? event.at : use.since;
   return { kind: 'applied', use: { state, since }, reasons };
-}
-
-function needWord(words: readonly unknown[], path: string, value: unknown): void {
-  need(words.includes(value), path, words.join(' | '), value);
-}
-
-function need(fits: boolean, path: string, expected: string, value: unknown): void {
-  if (!fits) throw new InvalidInputError(`${path}: expected ${expected}, received ${short(value)}`);
 }

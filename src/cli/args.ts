@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { describe } from '../input/index.js';
-import { nearest } from './nearest.js';
+import { hint } from './nearest.js';
 import { UsageError } from './usage-error.js';
 
 /** Options of a command: `flag` stands alone, `value` takes one. */
@@ -61,10 +61,9 @@ export function checkOptions(
 
 function unknownOption(given: string, names: readonly string[], command?: string): UsageError {
   const where = command === undefined ? '' : ` of ${command}`;
-  const [closest] = nearest(given.replace(/^-+/, ''), names, 1);
   const all = names.map((name) => `--${name}`).join(', ');
   return new UsageError(
-    `unknown option ${describe(given)}${where}: expected one of ${all}; --${closest} is nearest`,
+    `unknown option ${describe(given)}${where}: expected one of ${all}${hint(given.replace(/^-+/, ''), names, '--')}`,
   );
 }
 

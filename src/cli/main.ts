@@ -16,7 +16,7 @@ import {
 } from './commands/command.js';
 import { COMMANDS } from './commands/index.js';
 import { helpFor, overview } from './help/index.js';
-import { nearest } from './nearest.js';
+import { hint } from './nearest.js';
 import { paints } from './output/paint.js';
 import { startProgress } from './output/progress.js';
 import { Writer } from './output/writer.js';
@@ -102,9 +102,8 @@ function runBare(args: Arguments, language: Language, { out, errors }: Streams):
 function commandNamed(given: string): CommandName {
   const name = COMMAND_NAMES.find((one) => one === given);
   if (name !== undefined) return name;
-  const [closest] = nearest(given, COMMAND_NAMES, 1);
   throw new UsageError(
-    `unknown command ${describe(given)}: expected ${COMMAND_NAMES.join(' | ')}; ${closest} is nearest`,
+    `unknown command ${describe(given)}: expected ${COMMAND_NAMES.join(' | ')}${hint(given, COMMAND_NAMES)}`,
   );
 }
 

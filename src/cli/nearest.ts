@@ -29,3 +29,11 @@ export function nearest(given: string, words: readonly string[], count: number):
     .slice(0, count)
     .map(({ word }) => word);
 }
+
+/** The end of a message about a word that is unknown: the one that was meant, if one is near. */
+export function hint(given: string, words: readonly string[], before = ''): string {
+  const [closest = ''] = nearest(given, words, 1);
+  const sought = given.slice(0, 80).toLowerCase();
+  const isNear = closest.includes(sought) || distance(sought, closest) * 2 < closest.length;
+  return sought.length > 1 && isNear ? `; ${before}${closest} is nearest` : '';
+}

@@ -1,5 +1,5 @@
 import { decideAlways, findAll } from '../decision/index.js';
-import { InvalidInputError, short } from '../errors/index.js';
+import { need } from '../errors/index.js';
 import { isJstDate } from '../time/index.js';
 import {
   COMPELLING,
@@ -21,7 +21,7 @@ import { COMPELLING_MATCHES, type CompellingAnswer, type CompellingEvidence } fr
  * @throws InvalidInputError for ages that are no whole days, a word outside its vocabulary, or no day.
  * @example
  * ```ts
- * const evidence = { code: { brand: 'visa', code: '10.4' }, priorAges: [130, 300], matches: ['ip', 'account-id'], processedOn: jstDate('2026-05-01') };
+ * const evidence = { code: { brand: 'visa', code: '10.4' }, priorAges: [130, 300], matches: ['ip', 'account-id'], processedOn: jstDate('2026-05-01') } as const;
  * assessCompellingEvidence(evidence).kind // => 'qualifies'
  * assessCompellingEvidence({ ...evidence, priorAges: [120, 365, 366] }).findings.map((one) => one.outcome)
  * // => ['too-few-payments']
@@ -29,11 +29,15 @@ import { COMPELLING_MATCHES, type CompellingAnswer, type CompellingEvidence } fr
  * @public
  */
 export function assessCompellingEvidence(evidence: CompellingEvidence): CompellingAnswer {
+  needObject(evidence, 'evidence');
   const { code, priorAges, matches, merchants = 'same', submission = 'first' } = evidence;
   const { processedOn } = evidence;
+  needObject(code, 'code');
+  need(typeof code.brand === 'string', 'code.brand', 'a text', code.brand);
+  need(typeof code.code === 'string', 'code.code', 'a text', code.code);
   need(isJstDate(processedOn), 'processedOn', 'a day as YYYY-MM-DD', processedOn);
   const findings = findAll(COMPELLING, {
-    of: `${code?.brand}-${code?.code}` === 'visa-10.4' ? 'visa-10.4' : 'other',
+    of: `${code.brand}-${code.code}` === 'visa-10.4' ? 'visa-10.4' : 'other',
     payments: countOf(priorAges),
     ...matchesOf(matches, processedOn),
     merchants,
@@ -44,8 +48,8 @@ export function assessCompellingEvidence(evidence: CompellingEvidence): Compelli
   return { kind: qualifies ? 'qualifies' : 'falls-short', findings };
 }
 
-function need(fits: boolean, path: string, expected: string, value: unknown): void {
-  if (!fits) throw new InvalidInputError(`${path}: expected ${expected}, received ${short(value)}`);
+function needObject(value: unknown, path: string): void {
+  need(typeof value === 'object' && value !== null, path, 'an object', value);
 }
 
 /** How many earlier payments are of an age that counts. */

@@ -1,15 +1,16 @@
 import { decideAfresh, type Reason } from '../decision/index.js';
 import { YEN_LIMIT, type Yen } from '../money/index.js';
-import { need, type TakenEvent, takeEvent, tellSame } from './need.js';
+import { need, needCase, needObject, type TakenEvent, takeEvent, tellSame } from './need.js';
 import { CASE_IDS, type CaseIdFacts, DISPUTE_LIFECYCLE } from './rules/index.js';
-import type {
-  CaseEvent,
-  CaseMove,
-  CaseRefusal,
-  CaseStep,
-  CaseTransition,
-  DisputeCase,
-  RefusedEvent,
+import {
+  CASE_EVENTS,
+  type CaseEvent,
+  type CaseMove,
+  type CaseRefusal,
+  type CaseStep,
+  type CaseTransition,
+  type DisputeCase,
+  type RefusedEvent,
 } from './types.js';
 
 /** A case while it is being folded: its lists and sums grow. */
@@ -34,7 +35,9 @@ type Advance = { readonly because: CaseRefusal | null; readonly reasons: readonl
  * ```
  * @public
  */
-export function openDispute({ id, order }: { id: string; order: string }): DisputeCase {
+export function openDispute(opening: { id: string; order: string }): DisputeCase {
+  needObject(opening, 'opening');
+  const { id, order } = opening;
   need(typeof id === 'string' && id !== '', 'id', 'a text', id);
   need(typeof order === 'string' && order !== '', 'order', 'a text', order);
   return {
@@ -70,7 +73,7 @@ export function openDispute({ id, order }: { id: string; order: string }): Dispu
  * @public
  */
 export function applyDisputeEvent(dispute: DisputeCase, event: CaseEvent): CaseStep {
-  need(Array.isArray(dispute?.events), 'dispute', 'a dispute, as openDispute makes it', dispute);
+  needCase(dispute);
   const taken = takeEvent(event, 'event');
   const before = dispute.events.find(({ id }) => id === taken.id);
   const same = before !== undefined && tellSame(takeEvent(before, 'events'), taken);
@@ -85,8 +88,9 @@ export function applyDisputeEvent(dispute: DisputeCase, event: CaseEvent): CaseS
 
 /**
  * A dispute after a list of events, whatever order they came in: they are applied by `at`, those of one
- * moment in the order of the list. An event that is told again counts once; two that differ under one id
- * are both refused, so that it does not matter which came first.
+ * moment in the order of `CASE_EVENTS` (a chargeback before its fee), then of their ids. An event that is
+ * told again counts once; two that differ under one id are both refused, so that it does not matter
+ * which came first.
  *
  * @returns The dispute, and every event that could not be applied, by its position in the list.
  * @throws InvalidInputError as {@link applyDisputeEvent}.
@@ -110,13 +114,19 @@ export function foldDispute(
   const running = copyOf(openDispute(opening));
   const refused: RefusedEvent[] = [];
   const copies = copiesOf(taken);
-  for (const one of taken.sort((a, b) => a.ms - b.ms || a.index - b.index)) {
+  for (const one of taken.sort(inOrder)) {
     const ids = decideAfresh(CASE_IDS, { copies: copies.get(one) ?? 'same' });
     if (ids.outcome === 'repeated') continue;
     const { because, reasons } = ids.outcome === 'taken' ? advance(running, one) : reused(ids);
     if (because !== null) refused.push({ index: one.index, because, reasons });
   }
   return { dispute: running, refused: refused.sort((a, b) => a.index - b.index) };
+}
+
+/** Of one moment in the order of the kinds, then of the ids: never of the list. */
+function inOrder(a: TakenEvent, b: TakenEvent): number {
+  const kinds = CASE_EVENTS.indexOf(a.type) - CASE_EVENTS.indexOf(b.type);
+  return a.ms - b.ms || kinds || (a.id < b.id ? -1 : Number(a.id > b.id));
 }
 
 /** How the first of each id stands to the others; one that is not listed repeats another. */

@@ -1,13 +1,17 @@
-import { InvalidInputError, short } from '../errors/index.js';
+import { need, needWord } from '../errors/index.js';
 import { isYen } from '../money/index.js';
 import { epochMsOf } from '../time/index.js';
 import {
   AMOUNT_NEEDED,
   AMOUNT_OPTIONAL,
   CASE_EVENTS,
+  CASE_STATES,
   type CaseEvent,
   type CaseEventType,
+  type DisputeCase,
 } from './types.js';
+
+export { need, needWord } from '../errors/index.js';
 
 /** An event with its moment in epoch milliseconds; an amount that was not given is `null`. */
 export type TakenEvent = {
@@ -18,19 +22,21 @@ export type TakenEvent = {
   readonly amount: number | null;
 };
 
-/** Throws unless a value is what it should be: types bind nobody who calls without them. */
-export function need(fits: boolean, path: string, expected: string, value: unknown): void {
-  if (!fits) throw new InvalidInputError(`${path}: expected ${expected}, received ${short(value)}`);
+/** Throws unless a value is an object. */
+export function needObject(value: unknown, path: string): void {
+  need(typeof value === 'object' && value !== null, path, 'an object', value);
 }
 
-/** Throws unless a value is a word of a vocabulary. */
-export function needWord(words: readonly unknown[], path: string, value: unknown): void {
-  need(words.includes(value), path, words.join(' | '), value);
+/** Throws unless a value looks like what openDispute makes. */
+export function needCase(dispute: DisputeCase): void {
+  const { events, moves, state } = dispute ?? {};
+  const fits = Array.isArray(events) && Array.isArray(moves) && CASE_STATES.includes(state);
+  need(fits, 'dispute', 'a dispute, as openDispute makes it', dispute);
 }
 
 /** An event that its type allows, made ready to be applied. */
 export function takeEvent(event: CaseEvent, path: string): TakenEvent {
-  need(typeof event === 'object' && event !== null, path, 'an event', event);
+  needObject(event, path);
   const { id, type, at } = event;
   const { amount = null } = event as { amount?: unknown };
   need(typeof id === 'string' && id !== '', `${path}.id`, 'a text', id);

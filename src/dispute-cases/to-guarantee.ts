@@ -2,7 +2,7 @@ import { decideAfresh } from '../decision/index.js';
 import type { GuaranteeRecord } from '../guarantee/index.js';
 import type { Yen } from '../money/index.js';
 import { toEpochMs } from '../time/index.js';
-import { need, needWord } from './need.js';
+import { need, needCase, needObject, needWord } from './need.js';
 import { GUARANTEE_CAUSE } from './rules/index.js';
 import type { CaseMove, DisputeCase, GuaranteeFacts } from './types.js';
 
@@ -28,6 +28,9 @@ import type { CaseMove, DisputeCase, GuaranteeFacts } from './types.js';
  * @public
  */
 export function toGuaranteeRecords(dispute: DisputeCase, facts: GuaranteeFacts): GuaranteeRecord[] {
+  needCase(dispute);
+  needObject(facts, 'facts');
+  needObject(facts.code, 'code');
   const [first, ...moves] = dispute.moves;
   if (first === undefined) return [];
   const { code, exempt, method = 'card', channel = 'own-site', orderedAt = null } = facts;

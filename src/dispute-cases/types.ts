@@ -85,7 +85,7 @@ export type CaseMove = {
   readonly amount: Yen;
 };
 
-/** A dispute (チャージバックの争い) with all that happened to it. There is no field for won or lost: fold. */
+/** A dispute (チャージバックの申し立て) with all that happened to it. There is no field for won or lost: fold. */
 export type DisputeCase = {
   readonly id: string;
   readonly order: string;

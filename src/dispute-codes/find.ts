@@ -1,5 +1,5 @@
 import { InvalidInputError, short } from '../errors/index.js';
-import { DISPUTE_CODES } from './list.js';
+import { listDisputeCodes } from './list.js';
 import { DISPUTE_BRANDS, type DisputeBrand, type DisputeCodeAnswer } from './types.js';
 
 /**
@@ -33,6 +33,6 @@ export function findDisputeCode(brand: DisputeBrand, code: string): DisputeCodeA
     const expected = 'a text of 1 to 8 letters, digits and points';
     throw new InvalidInputError(`code: expected ${expected}, received ${short(code)}`);
   }
-  const found = DISPUTE_CODES.find((one) => one.brand === brand && one.code === code);
+  const found = listDisputeCodes().find((one) => one.brand === brand && one.code === code);
   return found === undefined ? { kind: 'unknown', brand, code } : { kind: 'found', code: found };
 }

@@ -1,6 +1,6 @@
 /** What does a reason code of a chargeback say, brand by brand? */
 export { findDisputeCode } from './find.js';
-export { DISPUTE_CODES } from './list.js';
+export { listDisputeCodes } from './list.js';
 export { CODE_SOURCES } from './sources.js';
 export {
   CODE_STATUSES,

@@ -1,6 +1,6 @@
 /** What else is known of a code, and where sources differ, by brand and code. */
 // biome-ignore format: one note a line
-export const NOTES: { readonly [key: string]: string } = {
+export const NOTES = (): { readonly [key: string]: string } => ({
   'visa 10.1': 'EMV (terminal) shift, unrelated to 3DS.',
   'visa 10.2': 'EMV shift, not 3DS. One list garbles the name as “counterfeit non-fraud”.',
   'visa 10.3': 'Card-present; 3DS does not reach it.',
@@ -251,4 +251,4 @@ export const NOTES: { readonly [key: string]: string } = {
   'unionpay 4522': 'Outside the US. List is truncated in the stored page: other UnionPay codes exist.',
   'unionpay 4508': 'Outside the US. List is truncated in the stored page: other UnionPay codes exist.',
   'unionpay 4532': 'Outside the US. List is truncated in the stored page: other UnionPay codes exist.',
-};
+});

@@ -1,7 +1,7 @@
 import type { Finding, Reason } from '../decision/index.js';
 import { YEN_LIMIT } from '../money/index.js';
 import type { JstDate } from '../time/index.js';
-import { ask, askAll, need, needDay } from './ask.js';
+import { ask, askAll, need, needDay, needObject } from './ask.js';
 import { daysAfter, disputeDeadline } from './deadline.js';
 import {
   ANSWER,
@@ -37,6 +37,8 @@ const UNKNOWN = {
   clearing: 'other',
   pump: 'none',
   cat: 'other',
+  /** One that is not known is under no limit. */
+  amount: YEN_LIMIT,
 } as const;
 
 /** Without a day, no rule that begins on one is taken to be in force. */
@@ -59,17 +61,17 @@ const FIRST_STEP = { current: 'response', legacy: 'response', inquiry: 'inquiry-
  * ```ts
  * answerDispute({ cause: 'not-shipped', exemption: 'exempt' }).bearer // => 'merchant'
  * const found = findDisputeCode('visa', '10.4');
- * const code = found.kind === 'found' ? found.code : DISPUTE_CODES[0];
+ * const code = found.kind === 'found' ? found.code : listDisputeCodes()[0];
  * const answer = answerDispute({ code, exemption: 'exempt', openedOn: jstDate('2026-05-01') });
  * answer.bearer // => 'issuer'
- * answer.deadline.lastDay // => '2026-05-31'
+ * answer.deadline?.kind === 'due' ? answer.deadline.lastDay : null // => '2026-05-31'
  * answerDispute({ code, exemption: 'not-exempt', evidence: { accountDisputes: 36 } }).objections.map((one) => one.rule)
  * // => ['dispute/visa-account-disputes']
  * ```
  * @public
  */
 export function answerDispute(dispute: DisputeFacts | CodedDispute): DisputeAnswer {
-  need(typeof dispute === 'object' && dispute !== null, 'dispute', 'an object', dispute);
+  needObject(dispute, 'dispute');
   return 'code' in dispute ? byCode(dispute) : byCause(dispute);
 }
 
@@ -98,22 +100,20 @@ function standing<E extends DisputeExemption>(
 
 function byCode(dispute: CodedDispute): DisputeAnswer {
   const { code } = dispute;
-  need(typeof code === 'object' && code !== null, 'code', 'an entry of dispute-codes', code);
+  needObject(code, 'code');
+  need(typeof code.code === 'string', 'code', 'a text', code.code);
   need(CODED_BRANDS.includes(code.brand), 'brand', CODED_BRANDS.join(' | '), code.brand);
   const objections = objectionsTo(dispute);
   const raised = ask(DISPUTE_RAISED, {
-    status: code.status,
+    ...code,
     objection: gravest(objections),
     programme: PROGRAMME_CODES.find((one) => one === keyOf(code)) ?? 'none',
   });
   const judged = judge(dispute);
-  const { outcome } = raised;
-  return {
-    bearer: outcome === 'by-code' ? judged.bearer : outcome,
-    reasons: outcome === 'by-code' ? judged.reasons : [...raised.reasons, ...judged.reasons],
-    objections,
-    ...daysOf(dispute),
-  };
+  const { outcome: bearer, reasons } = raised;
+  const answer =
+    bearer === 'by-code' ? judged : { bearer, reasons: [...reasons, ...judged.reasons] };
+  return { ...answer, objections, ...daysOf(dispute) };
 }
 
 function keyOf({ brand, code }: CodedDispute['code']): string {
@@ -121,20 +121,26 @@ function keyOf({ brand, code }: CodedDispute['code']): string {
 }
 
 /** What the code alone says, under the exemption as far as it stands. */
-function judge({ code, exemption, scope, circumstances = [] }: CodedDispute) {
-  const { category, threeDS, merchantCaused, brand } = code;
-  const losses = circumstances.map((circumstance) => ask(DISPUTE_LOSSES, { brand, circumstance }));
+function judge(dispute: CodedDispute) {
+  const { code, exemption, scope } = dispute;
+  const losses = circumstancesOf(dispute).map((circumstance) =>
+    ask(DISPUTE_LOSSES, { ...code, circumstance }),
+  );
   const stands = standing(exemption, scope);
   const found = ask(BY_CODE, {
-    category,
-    threeDS,
-    merchantCaused,
+    ...code,
     exemption: stands.exemption,
     protection: protectionOf(losses.map(({ outcome }) => outcome)),
   });
   const others = losses.map(({ reasons }) => reasons[0]);
   const reasons: readonly Reason[] = [...found.reasons, ...stands.reasons, ...others];
   return { bearer: found.outcome, reasons };
+}
+
+/** What a caller names, and what the evidence shows. */
+function circumstancesOf({ circumstances = [], evidence: { proof, card } = {} }: CodedDispute) {
+  const prepaid = proof === 'attempted' && card === 'prepaid-non-reloadable';
+  return prepaid ? [...circumstances, 'prepaid-attempt' as const] : circumstances;
 }
 
 function protectionOf(losses: readonly ('lost' | 'in-doubt')[]): ByCodeFacts['protection'] {
@@ -157,8 +163,7 @@ function objectionsTo(dispute: CodedDispute): readonly Finding<Objection>[] {
     ...askAll(INVALID_MASTERCARD, {
       ...known,
       of: OBJECTED_MASTERCARD.find((one) => one === key) ?? 'other',
-      // One that is not known is under no limit.
-      amount: evidence.amount ?? YEN_LIMIT,
+      amount: evidence.amount ?? UNKNOWN.amount,
       openedOn: openedOn ?? LONG_AGO,
     }),
   ];
@@ -166,22 +171,21 @@ function objectionsTo(dispute: CodedDispute): readonly Finding<Objection>[] {
 
 /** Throws unless evidence is an object whose names are known: a name that is not would say nothing. */
 function needEvidence(evidence: object): void {
-  need(typeof evidence === 'object' && evidence !== null, 'evidence', 'an object', evidence);
-  const names = ['amount', ...Object.keys(UNKNOWN)];
+  needObject(evidence, 'evidence');
+  const names = Object.keys(UNKNOWN);
   for (const name of Object.keys(evidence)) {
     need(names.includes(name), 'evidence', names.join(' | '), name);
   }
 }
 
 function gravest(objections: readonly Finding<Objection>[]): Objection | 'none' {
-  const outcomes = objections.map(({ outcome }) => outcome);
-  if (outcomes.includes('invalid')) return 'invalid';
-  return outcomes[0] ?? 'none';
+  const invalid = objections.find(({ outcome }) => outcome === 'invalid');
+  return (invalid ?? objections[0])?.outcome ?? 'none';
 }
 
 /** Until when the merchant's side must act, and until when the issuer may raise it. */
 function daysOf({ code, openedOn = null, processedOn = null }: CodedDispute) {
-  const { brand, category, status, timeLimitDays } = code;
+  const { status, timeLimitDays } = code;
   if (processedOn !== null) needDay(processedOn, 'processedOn');
   const step = FIRST_STEP[status];
   const days = timeLimitDays ?? 0;
@@ -189,7 +193,7 @@ function daysOf({ code, openedOn = null, processedOn = null }: CodedDispute) {
   need(whole, 'timeLimitDays', 'days or null', timeLimitDays);
   const limited = processedOn !== null && timeLimitDays !== null;
   return {
-    deadline: openedOn === null ? null : disputeDeadline({ brand, category, step }, openedOn),
+    deadline: openedOn === null ? null : disputeDeadline({ ...code, step }, openedOn),
     raisableUntil: limited ? daysAfter(processedOn, days) : null,
   };
 }

@@ -5,14 +5,16 @@ import {
   findAllAfresh,
   type RuleTable,
 } from '../decision/index.js';
-import { InvalidInputError, short } from '../errors/index.js';
+import { need } from '../errors/index.js';
 import { isJstDate } from '../time/index.js';
+
+export { need } from '../errors/index.js';
 
 type Column = readonly unknown[] | { readonly from: number };
 
-/** Throws unless a value is what it should be: types bind nobody who calls without them. */
-export function need(fits: boolean, path: string, expected: string, value: unknown): void {
-  if (!fits) throw new InvalidInputError(`${path}: expected ${expected}, received ${short(value)}`);
+/** Throws unless a value is an object. */
+export function needObject(value: unknown, path: string): void {
+  need(typeof value === 'object' && value !== null, path, 'an object', value);
 }
 
 /** A table's answer to facts that were first held against its columns. */
@@ -34,6 +36,7 @@ export function askAll<Facts, Outcome>(
 }
 
 function needFacts<Facts, Outcome>(table: RuleTable<Facts, Outcome>, facts: Facts): void {
+  needObject(facts, 'facts');
   for (const [name, column] of Object.entries<Column>(table.domain)) {
     const value = facts[name as keyof Facts];
     if ('from' in column) {

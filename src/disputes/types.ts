@@ -51,12 +51,14 @@ export const DISPUTE_CIRCUMSTANCES = [
   'fraud-ratio',
   'inquiry-unanswered',
   'frequent-attempt-fraud',
+  'prepaid-attempt',
 ] as const;
 
 /**
  * What may take the shift away: the merchant is in a fraud programme or over its card company's limit;
  * data were only shared; an exemption was asked for; the authentication-outage flag was set; the month's
- * fraud ratio is too high; an inquiry was left unanswered; the merchant has much fraud on attempts.
+ * fraud ratio is too high; an inquiry was left unanswered; the merchant has much fraud on attempts; only
+ * an attempt was made on a prepaid card that cannot be loaded again, which the evidence may say too.
  */
 export type DisputeCircumstance = (typeof DISPUTE_CIRCUMSTANCES)[number];
 

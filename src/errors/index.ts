@@ -47,3 +47,14 @@ export function short(value: unknown): string {
   if (value === undefined) return 'nothing';
   return value === null || typeof value === 'boolean' ? String(value) : `a ${typeof value}`;
 }
+
+/** Throws unless a value is what it should be: types bind nobody who calls without them. */
+export function need(fits: boolean, path: string, expected: string, value: unknown): void {
+  if (!fits) throw new InvalidInputError(`${path}: expected ${expected}, received ${short(value)}`);
+}
+
+/** Throws unless a value is a word of a vocabulary. */
+export function needWord(words: readonly unknown[], path: string, value: unknown): void {
+  // Joined for the message only: this is asked of every field of every call.
+  if (!words.includes(value)) need(false, path, words.join(' | '), value);
+}

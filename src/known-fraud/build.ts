@@ -71,14 +71,16 @@ function hashed(entries: readonly KnownFraudEntry[]): Pick<KnownFraud, 'hashes' 
   let hashes = new Float64Array(64);
   let count = 0;
   const idle = entries.filter(({ keys }, position) => {
-    const own = hashesOf(keys).map((hash) => hash * POSITIONS + position);
+    const own = hashesOf(keys);
     if (count + own.length > hashes.length) {
       const larger = new Float64Array(2 * (count + own.length));
       larger.set(hashes);
       hashes = larger;
     }
-    hashes.set(own, count);
-    count += own.length;
+    for (const hash of own) {
+      hashes[count] = hash * POSITIONS + position;
+      count += 1;
+    }
     return own.length === 0;
   });
   return { hashes: hashes.slice(0, count), idle };

@@ -5,7 +5,7 @@ import type { FraudLikeness, Likeness } from './types.js';
 
 /** How much longer a readable key is than what it says; digests are never read. */
 export function prefixOf(key: PersonKeyName, text: string): number {
-  return text.startsWith(`${key}/`) ? key.length + 1 : 0;
+  return text.startsWith(key) && text[key.length] === '/' ? key.length + 1 : 0;
 }
 
 /** Whether one letter may be wrong in a key of this length. */
@@ -42,11 +42,11 @@ export function likenessOf(a: PersonKeys, b: PersonKeys): FraudLikeness {
   return found;
 }
 
-/** FNV-1a of a text without the letter at one position, going on from a state. */
-function hash(text: string, state: number, without: number): number {
+/** FNV-1a of a text from one position on, going on from a state. */
+function hash(text: string, state: number, from = 0): number {
   let next = state;
-  for (let i = 0; i < text.length; i += 1) {
-    if (i !== without) next = Math.imul(next ^ text.charCodeAt(i), 16777619);
+  for (let i = from; i < text.length; i += 1) {
+    next = Math.imul(next ^ text.charCodeAt(i), 16777619);
   }
   return next >>> 0;
 }
@@ -57,16 +57,26 @@ function hash(text: string, state: number, without: number): number {
  * hold, so what is found is compared.
  */
 export function hashesOf(keys: PersonKeys): number[] {
-  return LEADS.flatMap(([first, second], lead) => {
+  const hashes: number[] = [];
+  for (const [lead, [first, second]] of LEADS.entries()) {
     const one = keys[first];
-    const other = second && keys[second];
-    if (one === undefined || (second && other === undefined)) return [];
-    const state = hash(one, lead + 1, -1);
-    if (second === undefined || other === undefined) return [state];
-    const hashes = [hash(other, state, -1)];
-    if (!mayErr(second, other)) return hashes;
-    for (let i = prefixOf(second, other); i < other.length; i += 1)
-      hashes.push(hash(other, state, i));
-    return hashes;
-  });
+    if (one === undefined) continue;
+    const state = hash(one, lead + 1);
+    if (second === undefined) hashes.push(state);
+    else addPair(hashes, state, second, keys[second]);
+  }
+  return hashes;
+}
+
+/** Adds the hashes of a key that stands behind another: whole, and without each of its letters. */
+function addPair(hashes: number[], state: number, key: PersonKeyName, text: string | undefined) {
+  if (text === undefined) return;
+  hashes.push(hash(text, state));
+  if (!mayErr(key, text)) return;
+  const prefix = prefixOf(key, text);
+  let before = hash(text.slice(0, prefix), state);
+  for (let i = prefix; i < text.length; i += 1) {
+    hashes.push(hash(text, before, i + 1));
+    before = Math.imul(before ^ text.charCodeAt(i), 16777619);
+  }
 }

@@ -1,5 +1,10 @@
 import { decideAfresh, findAllAfresh, type NonEmpty, type Reason } from '../decision/index.js';
-import { PERSON_FIELDS, type PersonKeyName, type PersonKeys } from '../people/index.js';
+import {
+  PERSON_FIELDS,
+  type PersonField,
+  type PersonKeyName,
+  type PersonKeys,
+} from '../people/index.js';
 import { needIndex, POSITIONS } from './build.js';
 import { formOf, keysOf, need, needText } from './check.js';
 import { hashesOf, likenessOf } from './compare.js';
@@ -70,14 +75,22 @@ function answer(
   const { outcome, reasons } = decideAfresh(ASKED, facts);
   if (outcome === 'not-asked') return { level: outcome, reasons };
   const hits = hitsAmong(known, keys, positionsOf(known, keys));
-  const said = Object.keys(keys).map((key) => MEANINGS[key as PersonKeyName][0]);
   return {
     level: hits[0]?.level ?? 'none',
     hits,
     merchants: new Set(hits.map(({ merchant }) => merchant)).size,
-    notKnown: PERSON_FIELDS.filter((field) => !said.includes(field)),
+    notKnown: silentFields(keys),
     reasons: eachOnce([...hits.flatMap((hit) => hit.reasons), ...reasons]),
   };
+}
+
+/** Fields that say nothing. A block of a town says nothing without a name or a mail address. */
+function silentFields(keys: PersonKeys): PersonField[] {
+  const said = Object.keys(keys).map((key) => MEANINGS[key as PersonKeyName][0]);
+  const findable = hashesOf(keys).length > 0;
+  return PERSON_FIELDS.filter(
+    (field) => !said.includes(field) || (field === 'address' && !findable),
+  );
 }
 
 function eachOnce(reasons: readonly Reason[]): NonEmpty<Reason> {

@@ -55,7 +55,7 @@ export type FraudSignal =
       readonly hits: readonly FraudHit[];
       /** How many merchants reported the entries that were hit. */
       readonly merchants: number;
-      /** Fields of the order that say nothing: nothing could be compared by them. */
+      /** Fields of the order by which nothing could be found. A block needs a name or a mail address. */
       readonly notKnown: readonly PersonField[];
       /** The rules of the hits, each once, those of the level first; last why it was compared. */
       readonly reasons: NonEmpty<Reason>;

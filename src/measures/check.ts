@@ -85,7 +85,7 @@ export function requiresThreeDs(
  * @public
  */
 export function checkMeasures(shop: ShopMeasures): MeasureReport {
-  checkShop(shop);
+  checkShop(Object(shop));
   const { on, fraudMonths } = shop;
   const fraud = assessManifestFraud(fraudMonths, on);
   const guideline = decideAfresh(GUIDELINE, { on });

@@ -2,6 +2,7 @@ import { decideAfresh } from '../decision/index.js';
 import { isYen } from '../money/index.js';
 import { isJstDate, type JstDate } from '../time/index.js';
 import { need, needDay } from './need.js';
+import { FRAUD_VERDICTS } from './rules/duty.js';
 import { FRAUD_MONTH, MANIFEST_FRAUD, type ManifestFacts } from './rules/index.js';
 import type { CompanyFraud, FraudMonth, ManifestFraud, MonthSpan } from './types.js';
 
@@ -49,8 +50,9 @@ export function assessManifestFraud(
   if (on !== null) needDay(on);
   const byCompany = takeMonths(months, on);
   const judged = [...byCompany].sort(([a], [b]) => (a < b ? -1 : 1)).map(judge);
-  const words = ['manifest', 'indeterminate', 'not-manifest'] as const;
-  const found = words.flatMap((word) => judged.filter(({ fraud }) => fraud.verdict === word));
+  const found = FRAUD_VERDICTS.flatMap((word) =>
+    judged.filter(({ fraud }) => fraud.verdict === word),
+  );
   const { outcome, reasons } =
     found[0]?.decided ?? decideRun({ run: 0, possible: Number.MAX_SAFE_INTEGER });
   return {
@@ -64,9 +66,11 @@ export function assessManifestFraud(
 function takeMonths(months: readonly FraudMonth[], on: JstDate | null): Map<string, Months> {
   need(Array.isArray(months), 'fraudMonths', 'a list', months);
   const byCompany = new Map<string, Months>();
-  for (const [index, { company, month, amount }] of months.entries()) {
+  for (const [index, one] of months.entries()) {
+    const { company, month, amount }: FraudMonth = Object(one);
     need(typeof company === 'string' && company !== '', 'company', 'a text', company);
-    need(isJstDate(`${month}-01`), 'month', 'YYYY-MM from 1952-01 to 9998-12', month);
+    const isMonth = typeof month === 'string' && isJstDate(`${month}-01`);
+    need(isMonth, 'month', 'YYYY-MM from 1952-01 to 9998-12', month);
     need(isYen(amount), 'amount', 'whole yen', amount);
     if (on !== null && `${month}-01` > on) continue;
     const known: Months = byCompany.get(company) ?? new Map();

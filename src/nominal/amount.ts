@@ -1,6 +1,7 @@
 import { decideAfresh } from '../decision/index.js';
+import { need } from '../errors/index.js';
 import type { Yen } from '../money/index.js';
-import { need, needWord, needYen } from './need.js';
+import { needPolicy, needYen } from './need.js';
 import { AMOUNTS, type AmountFacts, NOMINAL_AMOUNT } from './rules/amount.js';
 import type { AmountWord, NominalPolicy, WithReasons } from './types.js';
 /**
@@ -8,11 +9,11 @@ import type { AmountWord, NominalPolicy, WithReasons } from './types.js';
  * yen), or of your own list. Any other amount above zero is `ordinary`: nothing is guessed from its size.
  *
  * A sale of ¥100 has a nominal amount and is an ordinary sale all the same: what counts is whether more
- * is sold than was authorized ({@link assessNominalSale}).
+ * is sold than was authorized (`assessNominalSale` of `menseki/nominal-sales`).
  *
  * @param amount - Whole yen, as authorized.
  * @param policy - `amounts`, if given, replaces the amounts that were seen.
- * @throws InvalidInputError if the amount is no whole number of yen.
+ * @throws InvalidInputError if the amount is no whole number of yen, or the policy is none.
  * @example
  * ```ts
  * [0, 1, 2, 200].map((amount) => classifyAmount(yen(amount)).amount)
@@ -25,14 +26,14 @@ export function classifyAmount(
   amount: Yen,
   policy: NominalPolicy = {},
 ): WithReasons<{ readonly amount: AmountWord }> {
-  for (const name of Object.keys(policy)) needWord(['amounts', 'split'], 'policy', name);
+  needPolicy(['amounts'], policy);
   const fact = factOf(needYen('amount', amount), policy.amounts);
   const { outcome, reasons } = decideAfresh(NOMINAL_AMOUNT, { amount: fact });
   return { amount: outcome, reasons };
 }
 
 function factOf(amount: Yen, own: NominalPolicy['amounts']): AmountFacts['amount'] {
-  if (own) {
+  if (own !== undefined) {
     need(Array.isArray(own), 'amounts', 'a list', own);
     for (const one of own) need(needYen('amounts', one) > 0, 'amounts', 'yen above 0', one);
     if (amount > 0) return own.includes(amount) ? 'listed' : 'not-listed';

@@ -1,7 +1,8 @@
 import { decideAfresh } from '../decision/index.js';
+import { need } from '../errors/index.js';
 import type { Yen } from '../money/index.js';
 import { type Instant, jstDayOf, startOfJstDay, toJstText } from '../time/index.js';
-import { need, needMs, needYen } from './need.js';
+import { needMs, needObject, needYen } from './need.js';
 import { CARD_CHECK, type CardCheckState, NOMINAL, type NominalOutcome } from './rules/index.js';
 import type { WithReasons } from './types.js';
 
@@ -44,6 +45,7 @@ export type CardCheckAnswer = WithReasons<{
  * @public
  */
 export function assessCardCheck(check: CardCheck): CardCheckAnswer {
+  needObject('check', check);
   const { amount, checkedAt, cancelledAt = null, asOf } = check;
   const opened = needMs('checkedAt', checkedAt);
   const now = needMs('asOf', asOf);

@@ -1,16 +1,18 @@
 import { findAllAfresh, type Reason, type RuleTable } from '../decision/index.js';
-import { InvalidInputError, short } from '../errors/index.js';
+import { need, needWord } from '../errors/index.js';
 import { isYen, type Yen } from '../money/index.js';
 import { epochMsOf, type Instant } from '../time/index.js';
 
-/** Throws unless a value is what it should be: types bind nobody who calls without them. */
-export function need(fits: boolean, path: string, expected: string, value: unknown): void {
-  if (!fits) throw new InvalidInputError(`${path}: expected ${expected}, received ${short(value)}`);
+/** Throws unless a value has fields at all; a list is none. */
+export function needObject(path: string, value: unknown): void {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  need(isObject, path, 'an object', value);
 }
 
-/** Throws unless a value is a word of a vocabulary. */
-export function needWord(words: readonly unknown[], path: string, value: unknown): void {
-  need(words.includes(value), path, words.map(String).join(' | '), value);
+/** Throws unless a policy is an object that holds nothing but what is known. */
+export function needPolicy(names: readonly string[], policy: object): void {
+  needObject('policy', policy);
+  for (const name of Object.keys(policy)) needWord(names, 'policy', name);
 }
 
 /** A whole number of yen. */
@@ -27,7 +29,7 @@ export function mccWordOf(mcc: unknown): '5542' | 'other' {
 
 /** An instant in epoch milliseconds. */
 export function needMs(path: string, value: Instant): number {
-  const ms = epochMsOf(String(value));
+  const ms = typeof value === 'string' ? epochMsOf(value) : Number.NaN;
   need(!Number.isNaN(ms), path, 'an instant', value);
   return ms;
 }

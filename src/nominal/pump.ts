@@ -1,7 +1,8 @@
 import { BRANDS, type Brand } from '../cards/index.js';
 import type { RuleTable } from '../decision/index.js';
+import { need, needWord } from '../errors/index.js';
 import type { Yen } from '../money/index.js';
-import { findAfresh, need, needWord, needYen } from './need.js';
+import { findAfresh, needObject, needYen } from './need.js';
 import {
   PUMP_REGIONS,
   type PumpFacts,
@@ -41,13 +42,15 @@ export type PumpAnswer = WithReasons<{
  * @throws InvalidInputError if more was approved than asked for, or a value is outside its vocabulary.
  * @example
  * ```ts
- * const sale = { brand: 'mastercard', asked: yen(15000), approved: yen(6000), final: yen(7500), minutesToAdvice: 60 };
+ * const sale = { brand: 'mastercard', asked: yen(15000), approved: yen(6000), final: yen(7500), minutesToAdvice: 60 } as const;
  * assessPump(sale, PUMP_ADVICE).findings // => ['beyond-partial-approval']
  * assessPump({ ...sale, final: yen(6000) }, PUMP_ADVICE).compliant // => 'yes'
  * ```
  * @public
  */
 export function assessPump(sale: PumpSale, rules: RuleTable<PumpFacts, PumpFinding>): PumpAnswer {
+  needObject('sale', sale);
+  needObject('rules', rules);
   const { brand, region = 'japan', minutesToAdvice: minutes } = sale;
   needWord(BRANDS, 'brand', brand);
   needWord(PUMP_REGIONS, 'region', region);

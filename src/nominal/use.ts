@@ -1,8 +1,9 @@
 import { BRANDS, type Brand } from '../cards/index.js';
 import { decideAfresh, type RuleTable } from '../decision/index.js';
+import { needWord } from '../errors/index.js';
 import type { Yen } from '../money/index.js';
 import { classifyAmount } from './amount.js';
-import { mccWordOf, needWord, needYen } from './need.js';
+import { mccWordOf, needObject, needYen } from './need.js';
 import { NOMINAL_USES } from './rules/index.js';
 import {
   type NominalPolicy,
@@ -43,11 +44,11 @@ export type NominalUse = {
  * @throws InvalidInputError for a value outside its vocabulary, or goods without what is sold.
  * @example
  * ```ts
- * const check = { brand: 'visa', use: 'card-check', amount: yen(1) };
+ * const check = { brand: 'visa', use: 'card-check', amount: yen(1) } as const;
  * assessNominalUse({ ...check, mcc: '5542' }, NOMINAL_USE).kind // => 'allowed'
  * const shop = assessNominalUse({ ...check, mcc: '5999' }, NOMINAL_USE);
- * [shop.kind, shop.instead] // => ['not-allowed', 'zero-amount']
- * const tyres = { ...check, mcc: '5541', use: 'goods', sold: yen(30000) };
+ * shop.kind === 'not-allowed' ? shop.instead : shop.kind // => 'zero-amount'
+ * const tyres = { ...check, mcc: '5541', use: 'goods', sold: yen(30000) } as const;
  * assessNominalUse(tyres, NOMINAL_USE).kind // => 'breach'
  * ```
  * @public
@@ -57,6 +58,8 @@ export function assessNominalUse(
   rules: RuleTable<UseFacts, UseVerdict>,
   policy: NominalPolicy = {},
 ): WithReasons<UseVerdict> {
+  needObject('asked', asked);
+  needObject('rules', rules);
   const { brand, mcc, use, region = 'japan' } = asked;
   needWord(BRANDS, 'brand', brand);
   needWord(NOMINAL_USES, 'use', use);

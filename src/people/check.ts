@@ -1,4 +1,4 @@
-import { InvalidInputError, short } from '../errors/index.js';
+import { need } from '../errors/index.js';
 import { PERSON_FIELDS, type Person } from './types.js';
 
 /** A longer text is no name and no address. */
@@ -23,8 +23,4 @@ function checkFields(value: object, path: string, fields: readonly string[]): vo
     need(Object.hasOwn(value, field), path, field, 'nothing by this name');
   const unknown = Object.keys(value).find((field) => !fields.includes(field));
   need(unknown === undefined, path, `no field but ${fields.join(', ')}`, unknown);
-}
-
-function need(fits: boolean, path: string, expected: string, value: unknown): void {
-  if (!fits) throw new InvalidInputError(`${path}: expected ${expected}, received ${short(value)}`);
 }

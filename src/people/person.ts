@@ -1,5 +1,14 @@
 import { checkPerson } from './check.js';
-import { type House, heard, houseOf, normalMail, normalName, normalPhone, stemOf } from './read.js';
+import {
+  type House,
+  heard,
+  houseOf,
+  normalMail,
+  normalName,
+  normalPhone,
+  stemOf,
+  textOf,
+} from './read.js';
 import type { Person, PersonKeys } from './types.js';
 
 /** The fields of a person in their one spelling. */
@@ -7,7 +16,8 @@ type Normal = Omit<Person, 'address'> & { readonly house: House | null };
 
 /**
  * Writes a person so that all spellings come out alike: one width, one kana, usual kanji, numbers
- * in digits, no company forms, no prefecture, no names of buildings.
+ * in digits, no company forms, no prefecture, no streets of Kyoto, no names of buildings. Where a
+ * building is named and no room in it, the address ends in ビル.
  *
  * What cannot be compared is `null`: a telephone number of eight digits, or of one digit all
  * through, a mail address without a host. It does not say whether anything exists, and it is no
@@ -26,8 +36,8 @@ type Normal = Omit<Person, 'address'> & { readonly house: House | null };
 export function normalizePerson(person: Person): Person {
   const { house, ...fields } = normalOf(person);
   if (house === null) return { ...fields, address: null };
-  const { postalCode, place, numbers } = house;
-  const text = place + numbers.join('-');
+  const { postalCode } = house;
+  const text = textOf(house);
   return { ...fields, address: postalCode || text ? { postalCode, text } : null };
 }
 
@@ -55,7 +65,7 @@ export function personKeys(person: Person): PersonKeys {
     phone,
     mail,
     stem: mail && stemOf(mail),
-    house: at(house, house?.place),
+    house: house?.lacksRoom ? null : at(house, house?.place),
     block: at(house, house?.place, 2),
     postalBlock: at(house, house?.postalCode, 2),
   };

@@ -1,6 +1,7 @@
 import { kanji2number } from '@geolonia/japanese-numeral';
 import {
   ADDRESS_ADDITIONS,
+  BUILDING,
   COUNTING,
   COUNTRY_CODE,
   DIALLED,
@@ -10,12 +11,15 @@ import {
   HEARD_ALIKE,
   HEARD_AS,
   HOUSE_NUMBERS,
+  IDLE_NUMBERS,
   JOINING_KE,
   JOINING_NO,
+  KYOTO_STREETS,
   LONG_SOUND,
   MAIL_TAG,
   MAIL_TRIMMINGS,
   NAME_ADDITIONS,
+  NO_LETTER,
   NUMERAL,
   PLACE,
   POSTAL_CODE,
@@ -32,6 +36,8 @@ export type House = {
   readonly postalCode: string | null;
   readonly place: string;
   readonly numbers: readonly string[];
+  /** It is a house of many rooms, and none of them is given. */
+  readonly lacksRoom: boolean;
 };
 
 /** One width, one case, one kana, usual kanji, and nothing that cannot be seen. Spaces stay. */
@@ -47,7 +53,7 @@ function fold(text: string): string {
 
 /** Letters and digits of a text. */
 function letters(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, '').normalize('NFKC');
+  return text.replace(new RegExp(NO_LETTER, 'gu'), '').normalize('NFKC');
 }
 
 /**
@@ -120,15 +126,20 @@ export function stemOf(mail: string): string {
 export function houseOf({ postalCode, text }: PersonAddress): House {
   const given = letters(fold(postalCode ?? ''));
   let code = /^\d{7}$/.test(given) ? given : null;
-  let house: Omit<House, 'postalCode'> = { place: '', numbers: [] };
+  let house: Omit<House, 'postalCode'> = { place: '', numbers: [], lacksRoom: false };
   settled(text, (one) => {
     const written = fold(one);
     const [before = '', ...found] = POSTAL_CODE.exec(written) ?? [];
     code ??= found.join('') || null;
     house = placed(written.slice(before.length));
-    return house.place + house.numbers.join('-');
+    return textOf(house);
   });
   return { postalCode: code, ...house };
+}
+
+/** An address in its one spelling. */
+export function textOf({ place, numbers, lacksRoom }: Omit<House, 'postalCode'>): string {
+  return place + numbers.join('-') + (lacksRoom ? 'ビル' : '');
 }
 
 /** The place and the numbers of an address without a postal code. */
@@ -139,13 +150,28 @@ function placed(text: string): Omit<House, 'postalCode'> {
     .replace(JOINING_NO, 'ノ')
     .replace(COUNTING, digitsOf);
   const [before = ''] = PLACE.exec(plain) ?? [];
-  const rest = plain.slice(before.length).replace(/階/g, 'f');
-  const numbers = (rest.match(HOUSE_NUMBERS) ?? []).map((one) => one.replace(/^0+(?=\d)/, ''));
+  const rest = plain.slice(before.length).replace(IDLE_NUMBERS, ' ').replace(/階/g, 'f');
+  const found = numbersIn(rest);
+  // A chome alone is a part of a town, not a house.
+  const numbers = found.length === 1 && /^\d+丁/.test(rest) ? [] : found;
   return {
-    place: letters(before).replace(PREFECTURE, ''),
-    // A chome alone is a part of a town, not a house.
-    numbers: numbers.length === 1 && /^\d+丁目/.test(rest) ? [] : numbers,
+    place: letters(before).replace(PREFECTURE, '').replace(KYOTO_STREETS, ''),
+    numbers,
+    lacksRoom: numbers.length > 0 && !hasRoom(rest, numbers),
   };
+}
+
+function numbersIn(text: string): string[] {
+  return (text.match(HOUSE_NUMBERS) ?? []).map((one) => one.replace(/^0+(?=\d)/, ''));
+}
+
+/** Whether the numbers go down to the room, or the house has none. */
+function hasRoom(rest: string, numbers: readonly string[]): boolean {
+  const [building, behind] = rest.split(BUILDING, 2);
+  if (behind === undefined || building === undefined) return true;
+  // Before the name of a building: 1-2-3-201, or 1-2-201, as few blocks have a hundred houses.
+  const isRoomBefore = numbers.length > 3 || (numbers.length === 3 && Number(numbers[2]) > 100);
+  return isRoomBefore || numbersIn(rest.slice(building.length)).length > 0;
 }
 
 function digitsOf(numeral: string): string {

@@ -1,5 +1,6 @@
 /**
  * How one thing is written in many ways. Data only; why each list is as it is: docs/decisions/0011.
+ * Kanji are a range of signs: a class such as \p{Script=Han} takes half a millisecond to read.
  */
 
 /** Kanji that are written for others in names and places, and those others. */
@@ -65,39 +66,72 @@ export const USUAL: Readonly<Record<string, string>> = {
   應: '応',
   舩: '船',
   籠: '篭',
+  栁: '柳',
+  槗: '橋',
+  靏: '鶴',
+  靍: '鶴',
+  龜: '亀',
+  彥: '彦',
+  晉: '晋',
+  昻: '昂',
+  薰: '薫',
+  緖: '緒',
+  會: '会',
 };
 /** All of them that have a more usual form. */
 export const VARIANTS =
-  /[髙﨑嵜邉邊澤齋齊斎濱濵廣國櫻惠嶋嶌瀨𠮷德眞黑榮圓龍瀧淵條澁澀壽實藏曾槇冨峯舘藪檜桒鷗礒關來彌戶淸靑穗總豐與狹繩鐵臺莊應舩籠]/gu;
+  /[髙﨑嵜邉邊澤齋齊斎濱濵廣國櫻惠嶋嶌瀨𠮷德眞黑榮圓龍瀧淵條澁澀壽實藏曾槇冨峯舘藪檜桒鷗礒關來彌戶淸靑穗總豐與狹繩鐵臺莊應舩籠栁槗靏靍龜彥晉昻薰緖會]/gu;
 
-/** Forms of a company, and what is said after a name. */
+/** Forms of a company or an association, a reading in brackets, and what is said after a name. */
 export const NAME_ADDITIONS =
-  /(?:株式|有限|合同|合資|合名)会社|\(?[株有同資名]\)|\([株有同資名]|(?:カブシキ|ユウゲン|ゴウドウ)ガイシャ|^[カユド]\)|\([カユド]\)?|(?:[, ]+(?:co\.?|ltd|inc|llc|k\.?k)\.?)+ *$|(?:様|御中|\s)+$/g;
+  /(?:株式|有限|合同|合資|合名)会社|(?:(?:一般|公益)[社財]団|医療|npo)法人|\([ァ-ヺー・ ]{2,}\) *$|\(?[株有同資名]\)|\([株有同資名]|(?:カブシキ|ユウゲン|ゴウドウ)ガイシャ|^[カユド]\)|\([カユド]\)?|(?:[, ]+(?:co\.?|ltd|inc|llc|k\.?k)\.?)+ *$|(?:様|御中|\s+(?:殿|サマ)|\s)+$/g;
 
-/** A prefecture, which many leave out. 長野市県町 begins with none. */
-export const PREFECTURE = /^(?:北海道|東京都|(?:京都|大阪)府|[^市区町村郡]{2,3}県)+/;
+/**
+ * A prefecture, which many leave out. 長野市県町 begins with none. Two cities have a larger one of
+ * their name elsewhere, and keep theirs.
+ */
+export const PREFECTURE =
+  /^(?!広島県府中市|北海道伊達市)(?:北海道|東京都|(?:京都|大阪)府|[^市区町村郡]{2,3}県)+/;
+
+/** The streets of a crossing in Kyoto, which many leave out before the name of the town. */
+export const KYOTO_STREETS =
+  /(?<=^京都市(?:北|南|右京|左京|上京|中京|下京|西京|東山|山科|伏見)区).*(?:[上下]ガ?ル|[東西]入(?:リ|ル)?)(?=.)/;
 
 /** What joins kanji in a place name: 霞が関, 霞ヶ関. Hiragana have become katakana by then. */
-export const JOINING_KE = /(?<=\p{sc=Han})[ヶヵガカ](?=\p{sc=Han})/gu;
+export const JOINING_KE =
+  /(?<=[々〇㐀-鿿豈-\u{faff}\u{20000}-\u{3ffff}])[ヶヵガカ](?=[々〇㐀-鿿豈-\u{faff}\u{20000}-\u{3ffff}])/gu;
 /** The same: 堀之内, 堀ノ内. */
-export const JOINING_NO = /(?<=\p{sc=Han})之(?=\p{sc=Han})/gu;
+export const JOINING_NO =
+  /(?<=[々〇㐀-鿿豈-\u{faff}\u{20000}-\u{3ffff}])之(?=[々〇㐀-鿿豈-\u{faff}\u{20000}-\u{3ffff}])/gu;
 
 /** Words of an address that are written or left out as one likes. */
 export const ADDRESS_ADDITIONS = /大字|(?<!文)字/g;
 
 /** A postal code at the beginning of an address. */
-export const POSTAL_CODE = /^[^\p{L}\p{N}〒]*(?:〒\s*)?(\d{3})\D?(\d{4})(?=\s*\p{sc=Han})/u;
+export const POSTAL_CODE =
+  /^[^\w〒ァ-ヺ々〇㐀-鿿豈-\u{faff}\u{20000}-\u{3ffff}]*(?:〒\s*)?(\d{3})\D?(\d{4})(?=\s*[々〇㐀-鿿豈-\u{faff}\u{20000}-\u{3ffff}])/u;
 
 /** Kanji numerals that count something in an address. 千代田 and 三田 hold none. */
 export const COUNTING =
-  /[〇一二三四五六七八九壱弐参十百千]{1,8}(?=\s*(?:[丁番号条線階]|地割|[-‐-―−─ー~〜ノ]\s*[\d〇一二三四五六七八九壱弐参十百千]))|(?<=[\d〇一二三四五六七八九壱弐参十百千]\s*[-‐-―−─ー~〜ノ]\s*)[〇一二三四五六七八九壱弐参十百千]{1,8}|(?<=(?:丁目|番地?ノ?)\s*)[〇一二三四五六七八九壱弐参十百千]{1,8}(?!\p{sc=Han})/gu;
+  /[〇一二三四五六七八九壱弐参十百千]{1,8}(?=\s*(?:[丁番号条線階]|地割|[-‐-―−─ー~〜ノ]\s*[\d〇一二三四五六七八九壱弐参十百千]))|(?<=[\d〇一二三四五六七八九壱弐参十百千]\s*[-‐-―−─ー~〜ノ]\s*)[〇一二三四五六七八九壱弐参十百千]{1,8}|(?<=(?:丁目|番地?ノ?)\s*)[〇一二三四五六七八九壱弐参十百千]{1,8}(?![々〇㐀-鿿豈-\u{faff}\u{20000}-\u{3ffff}])/gu;
 
 /** A numeral that is well formed. */
 export const NUMERAL =
   /^(?:[〇一二三四五六七八九壱弐参]+|(?=.)(?:[一二三四五六七八九壱弐参]?千)?(?:[一二三四五六七八九壱弐参]?百)?(?:[一二三四五六七八九壱弐参]?十)?[一二三四五六七八九壱弐参]?)$/;
 
-/** What comes before the numbers of a house. A number that belongs to a name is among it: 南1条西. */
-export const PLACE = /^(?:\D|\d+(?=条|線|番町|番丁|丁(?!目)|地割|区|町|市|村|軒))*/;
+/** What comes before the numbers of a house. A number that belongs to a name is among it: 南1条西, 8丁堀. */
+export const PLACE = /^(?:\D|\d+(?=条|線|番町|番丁|丁(?=[^目ノ\d\s-])|地割|区|町|市|村|軒))*/;
+
+/**
+ * Numbers behind those of a house that count nothing there: that of a name (第3ビル, 三条ハイツ), and
+ * the floor of a room that has a number of its own.
+ */
+export const IDLE_NUMBERS =
+  /第\d+(?!\d|号|棟)|\d+(?=条|番町|番丁|丁(?=[^目ノ\d\s-]))|\d+(?:階|f(?![a-z]))(?=\D*\d{3})/g;
+
+/** A house of many rooms. What stands behind it is a floor or a room. */
+export const BUILDING =
+  /ビル|マンション|アパート|ハイツ|コーポ(?!レ)|ハイム|メゾン|レジデンス|タワー|パレス|シャトー|ヒルズ|荘|団地|寮/;
 
 /** What counts in the numbers of a house: its digits, and letters that stand alone. */
 export const HOUSE_NUMBERS = /\d+|(?<![a-z])[a-z](?![a-z])/g;
@@ -106,15 +140,19 @@ export const HOUSE_NUMBERS = /\d+|(?<![a-z])[a-z](?![a-z])/g;
 export const GOOGLE_MAIL = /^g(?:oogle)?mail\.com$/;
 
 /** Small kana, and kana of one sound, over what they are heard as. */
-export const HEARD_ALIKE = 'ァィゥェォッャュョヮヂヅヲ';
+export const HEARD_ALIKE = 'ァィゥェォッャュョヮヂヅヲヰヱ';
 /** What they are heard as, place by place. */
-export const HEARD_AS = 'アイウエオツヤユヨワジズオ';
+export const HEARD_AS = 'アイウエオツヤユヨワジズオイエ';
 
 /** Signs that only make a sound long. */
 export const LONG_SOUND = /ー|(?<=[オコソトノホモヨロゴゾドボポ])[ウオ]/g;
 
+/** What is neither letter nor digit; a text, so that the classes are read when they are needed. */
+export const NO_LETTER = '[^\\p{L}\\p{N}]';
+
 /** What nobody sees: marks of format, and selectors of a variant form. */
-export const UNSEEN = /\p{Cf}|\p{Variation_Selector}/gu;
+export const UNSEEN =
+  /[\u{ad}\u{600}-\u{605}\u{61c}\u{6dd}\u{70f}\u{180e}\u{200b}-\u{200f}\u{202a}-\u{202e}\u{2060}-\u{206f}\u{feff}\u{fff9}-\u{fffb}\u{e0001}-\u{e007f}]|[\u{180b}-\u{180d}]|[\u{fe00}-\u{fe0f}]|[\u{e0100}-\u{e01ef}]/gu;
 
 /** An extension, and all that comes after a number. */
 export const EXTENSION = /(?:内線|ext|x|#).*/s;
@@ -128,8 +166,8 @@ export const ZERO_EATEN = /^(?=[1-9]\d{8}$|[5789]0\d{8}$)/;
 /** A number that can be dialled. A shorter one stands in many towns. */
 export const DIALLED = /^(?:\d{10,15}|\+\d{8,15})$/;
 
-/** What is put in where a number is demanded: 000-0000-0000, 090-9999-9999. */
-export const FILLER = /(\d)\1{7}$/;
+/** What is put in where a number is demanded: 000-0000-0000, 090-9999-9999, 090-1234-5678. */
+export const FILLER = /(\d)\1{7}$|12345678$/;
 
 /** A tag that the owner of a mailbox puts behind its name. */
 export const MAIL_TAG = /(?!^)\+.*/;

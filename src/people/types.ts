@@ -37,7 +37,8 @@ export const PERSON_KEYS = [
 
 /**
  * The name of a key. `heard` is the reading as it sounds, `stem` a mail address without tag and
- * number, `house` an address down to the room, `block` its town and first two numbers,
+ * number, `house` an address down to the room (missing if a building of many homes is named without
+ * one), `block` its town and first two numbers,
  * `postalBlock` its postal code and first two numbers.
  */
 export type PersonKeyName = (typeof PERSON_KEYS)[number];

@@ -10,7 +10,7 @@ import {
   text,
   yenAmount,
 } from '../input/index.js';
-import type { NominalSale } from '../nominal/index.js';
+import type { NominalSale } from '../nominal-sales/index.js';
 
 const nominalSale = record<Required<NominalSale>>({
   id: text,

@@ -19,7 +19,8 @@ import type { AttemptHistory, CardConfirmation } from './types.js';
  *
  * The order of the list does not matter, and an attempt sent twice counts once. Attempts under one id
  * that differ are listed in `issues` with their positions, and none of them is counted. A confirmation
- * takes back what its card did up to then, for later moments and rules that count by `card` alone.
+ * takes back what its card did up to then, for later moments and rules that count by `card` alone; and
+ * what the cards of its brand and member did, for rules that count by `member-brand` alone.
  * Takes time in proportion to the attempts, and their logarithm, for each rule.
  *
  * @throws InvalidInputError for an attempt, a confirmation or a policy its type forbids, or a card number
@@ -120,9 +121,10 @@ function tallyGroup(
   tallies: Tally[],
 ): void {
   const members = group.map((place) => taken[place] as TakenAttempt);
-  const spans = members.map(({ attempt: { card }, kept: [at] }) =>
-    spanOf(rule, at, latestBefore(confirmed.get(card ?? ''), at)),
-  );
+  const cards = new Set(members.map(({ attempt: { card } }) => card));
+  const moments = [...cards].flatMap((card) => confirmed.get(card ?? '') ?? []);
+  moments.sort((a, b) => a - b);
+  const spans = members.map(({ kept: [at] }) => spanOf(rule, at, latestBefore(moments, at)));
   const list = members.map(({ kept }) => kept);
   for (const [i, tally] of talliesOf(list, spans).entries()) tallies[group[i] as number] = tally;
 }

@@ -1,7 +1,6 @@
 import type { Issue } from '../input/index.js';
 import { type CardAttempt, type KeptAttempt, VELOCITY_KEYS } from '../velocity/index.js';
 import { msOf, need, needName } from '../velocity/need.js';
-import { byText } from '../velocity/state.js';
 import { keep } from '../velocity/subject.js';
 import type { AttemptHistory, CardConfirmation } from './types.js';
 
@@ -49,7 +48,7 @@ export function takeHistory(
 }
 
 function byTime({ kept: a }: TakenAttempt, { kept: b }: TakenAttempt): number {
-  return a[0] - b[0] || byText(a[1], b[1]);
+  return a[0] - b[0] || (a[1] > b[1] ? 1 : -1);
 }
 
 /** Everything an attempt says, in one spelling. */
@@ -60,7 +59,8 @@ function contentOf(attempt: CardAttempt, kept: KeptAttempt): string {
 
 function confirmedAt(confirmations: readonly CardConfirmation[]): Map<string, number[]> {
   const moments = new Map<string, number[]>();
-  for (const [index, { card, at }] of confirmations.entries()) {
+  for (const [index, confirmation] of confirmations.entries()) {
+    const { card, at } = confirmation ?? {};
     needName(`confirmations[${index}].card`, card);
     const ms = msOf(at, `confirmations[${index}].at`);
     const known = moments.get(card);
@@ -71,14 +71,14 @@ function confirmedAt(confirmations: readonly CardConfirmation[]): Map<string, nu
   return moments;
 }
 
-/** The last of some moments, in order, that lies before another. */
-export function latestBefore(moments: readonly number[] | undefined, at: number): number | null {
+/** The last of some moments, in order, that lies before another; none is before all time. */
+export function latestBefore(moments: readonly number[], at: number): number {
   let low = 0;
-  let high = moments?.length ?? 0;
+  let high = moments.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((moments?.[middle] as number) < at) low = middle + 1;
+    if ((moments[middle] as number) < at) low = middle + 1;
     else high = middle;
   }
-  return moments?.[low - 1] ?? null;
+  return moments[low - 1] ?? Number.NEGATIVE_INFINITY;
 }

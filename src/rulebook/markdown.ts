@@ -102,6 +102,8 @@ export function toIndexMarkdown(): string {
     'says it), `restated` (a provider restates a scheme), `reading` (our decision where it is silent or',
     'contradicts itself), `house` (ours alone).',
     '',
+    'The reason codes of chargebacks are data and no rules: [dispute-codes](dispute-codes.md).',
+    '',
     '| table | question | rows |',
     '| --- | --- | --- |',
     ...TABLES.map(

@@ -52,15 +52,11 @@ import {
 } from '../measures/index.js';
 import { ROLL_OUT } from '../measures/presets/index.js';
 import { MEASURES_TEXTS } from '../measures/rules/texts.js';
-import {
-  CARD_CHECK,
-  NOMINAL,
-  NOMINAL_ALARMS,
-  NOMINAL_AMOUNT,
-  NOMINAL_SALE,
-} from '../nominal/index.js';
+import { CARD_CHECK, NOMINAL, NOMINAL_AMOUNT } from '../nominal/index.js';
 import { NOMINAL_USE, PUMP_ADVICE } from '../nominal/presets/index.js';
 import { NOMINAL_TEXTS } from '../nominal/rules/texts.js';
+import { NOMINAL_ALARMS, NOMINAL_SALE } from '../nominal-sales/index.js';
+import { NOMINAL_SALES_TEXTS } from '../nominal-sales/rules/texts.js';
 import { REASON_CODE } from '../reason-codes/index.js';
 import {
   GOODS,
@@ -232,7 +228,10 @@ export const TABLES: readonly { readonly table: AnyTable; readonly title: Text }
   },
   {
     table: DISPUTE_RAISED,
-    title: { ja: '照会・無効・監視による争い', en: 'Is it settled before its code is read?' },
+    title: {
+      ja: '照会・無効・監視プログラムの申し立て',
+      en: 'Is it settled before its code is read?',
+    },
   },
   {
     table: BY_CODE,
@@ -240,7 +239,7 @@ export const TABLES: readonly { readonly table: AnyTable; readonly title: Text }
   },
   {
     table: DISPUTE_LOSSES,
-    title: { ja: '争いで免責を失わせるもの', en: 'What takes the protection away?' },
+    title: { ja: '申し立ての際に免責を失わせるもの', en: 'What takes the protection away?' },
   },
   {
     table: INVALID_VISA,
@@ -255,11 +254,14 @@ export const TABLES: readonly { readonly table: AnyTable; readonly title: Text }
   },
   {
     table: DISPUTE_STAGES,
-    title: { ja: '争いの各段階の期限', en: 'How long may each step take?' },
+    title: { ja: '申し立ての各段階の期限', en: 'How long may each step take?' },
   },
   {
     table: DISPUTE_LIFECYCLE,
-    title: { ja: '争いの一生', en: 'Which event is legal in a dispute, and what does it lead to?' },
+    title: {
+      ja: '申し立ての経過',
+      en: 'Which event is legal in a dispute, and what does it lead to?',
+    },
   },
   {
     table: CASE_IDS,
@@ -402,6 +404,7 @@ export function textsOf(): RowTexts {
     ...FEES_TEXTS,
     ...KNOWN_FRAUD_TEXTS,
     ...NOMINAL_TEXTS,
+    ...NOMINAL_SALES_TEXTS,
     ...MEASURES_TEXTS,
     ...VELOCITY_TEXTS,
     ...CARD_USE_TEXTS,

@@ -1,15 +1,6 @@
-import { InvalidInputError, short } from '../errors/index.js';
+import { need, needWord } from '../errors/index.js';
 
-/** Throws unless a value is what it should be: types bind nobody who calls without them. */
-export function need(fits: boolean, path: string, expected: string, value: unknown): void {
-  if (!fits) throw new InvalidInputError(`${path}: expected ${expected}, received ${short(value)}`);
-}
-
-/** Throws unless a value is a word of a vocabulary. */
-export function needWord(words: readonly unknown[], path: string, value: unknown): void {
-  // Joined only for a message: every signal of every policy passes here.
-  if (!words.includes(value)) need(false, path, words.join(' | '), value);
-}
+export { need, needWord } from '../errors/index.js';
 
 /** Throws unless a value is a whole number between two ends, both included. */
 export function needWhole(from: number, to: number, path: string, value: unknown): void {

@@ -16,8 +16,9 @@ import { spanOf, type Tally, talliesOf } from './window.js';
 export type VelocityMoment = {
   readonly at: Instant;
   /**
-   * When the holder of the card last confirmed; attempts of the card up to then, and at that very
-   * moment, count no more. Only rules that count by `card` alone ask. `null` (the default): never.
+   * When the holder of the card last confirmed: attempts up to then, and at that very moment, count no
+   * more. Only rules that count by `card` alone or by `member-brand` alone ask. `null` (the default):
+   * never.
    */
   readonly since?: Instant | null;
 };
@@ -52,7 +53,7 @@ export function assessVelocity(
 ): readonly VelocityFinding[] {
   const at = msOf(moment?.at, 'at');
   const { since = null } = moment;
-  const sinceMs = since === null ? null : msOf(since, 'since');
+  const sinceMs = since === null ? Number.NEGATIVE_INFINITY : msOf(since, 'since');
   need(Array.isArray(states), 'states', 'a list', states);
   const keys = states.map((state) => subjectOf(state).key);
   const twice = keys.find((key, i) => keys.indexOf(key) !== i);

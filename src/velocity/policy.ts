@@ -1,5 +1,4 @@
 import type { Row } from '../decision/index.js';
-import { InvalidInputError } from '../errors/index.js';
 import { need, needWhole, needWord } from './need.js';
 import {
   type SlidingWindow,
@@ -30,17 +29,24 @@ const MOST = 1_000_000;
 
 /** The rules of a policy that can be asked; throws for what no policy may say. */
 export function checkPolicy(policy: VelocityPolicy): readonly AskedRule[] {
-  need(Array.isArray(policy?.rows), 'policy', 'a table of rules', policy);
-  const rules = policy.rows.flatMap((row) => {
-    need(Boolean(row?.when && row.then), 'policy', 'rows with when and then', row);
+  const rows = rowsOf(policy);
+  const rules = rows.flatMap((row) => {
     const { window, threshold } = row.then;
     return window === null || threshold === null ? [] : [asked(row, window, threshold)];
   });
-  if (rules.length > 0) return rules;
-  const open = policy.rows.map((row) => row.id).join(', ');
-  throw new InvalidInputError(
-    `policy: expected a rule with a window and a threshold, received none; withLimits sets them for ${open}`,
-  );
+  if (rules.length === 0) {
+    const open = rows.map((row) => row.id).join(', ');
+    const expected = `a rule with a window and a threshold; withLimits sets them for ${open}`;
+    need(false, 'policy', expected, undefined);
+  }
+  return rules;
+}
+
+function rowsOf(policy: VelocityPolicy): readonly PolicyRow[] {
+  const rows: unknown = policy?.rows;
+  const fits = Array.isArray(rows) && rows.every((row) => row?.when && row.then);
+  need(fits, 'policy', 'a table of rules', policy);
+  return policy.rows;
 }
 
 function asked(row: PolicyRow, window: SlidingWindow, threshold: number): AskedRule {
@@ -74,11 +80,11 @@ function asked(row: PolicyRow, window: SlidingWindow, threshold: number): AskedR
  * @public
  */
 export function withLimits(policy: VelocityPolicy, limits: VelocityLimits): VelocityPolicy {
-  need(Array.isArray(policy?.rows), 'policy', 'a table of rules', policy);
-  need(typeof limits === 'object' && limits !== null, 'limits', 'an object', limits);
-  const ids = policy.rows.map((row) => row.id);
+  const given = rowsOf(policy);
+  need(Object(limits) === limits, 'limits', 'an object', limits);
+  const ids = given.map((row) => row.id);
   for (const id of Object.keys(limits)) needWord(ids, 'limits', id);
-  const rows = policy.rows.flatMap((row) => limited(row, limits[row.id]));
+  const rows = given.flatMap((row) => limited(row, limits[row.id]));
   const changed = { ...policy, rows: rows as unknown as VelocityPolicy['rows'] };
   checkPolicy(changed);
   return changed;
@@ -88,6 +94,7 @@ function limited(row: PolicyRow, limit: VelocityLimit | undefined): PolicyRow[] 
   if (limit === null) return [];
   if (limit === undefined) return [row];
   const path = `limits of ${row.id}`;
+  need(Object(limit) === limit, path, 'an object', limit);
   for (const name of Object.keys(limit)) needWord(['threshold', 'before'], path, name);
   const { threshold = row.then.threshold, before = row.then.window?.before } = limit;
   need(threshold !== null && before !== undefined, path, 'threshold and before', null);

@@ -9,6 +9,7 @@ import {
   type VelocityState,
   type VelocitySubject,
 } from './types.js';
+import { before } from './window.js';
 
 /**
  * The state of a subject of which no attempt is known yet.
@@ -52,9 +53,16 @@ export function retainFor(state: VelocityState, policy: VelocityPolicy): Velocit
 
 /** Whose state it is; throws for what no state is. */
 export function subjectOf(state: VelocityState): VelocitySubject {
-  const fits = Array.isArray(state?.attempts) && typeof state.subject === 'object';
-  need(fits, 'state', 'a state of openVelocity', state);
-  return state.subject;
+  const { subject, reach, attempts } = state ?? {};
+  const fits =
+    VELOCITY_KEYS.includes(subject?.key) &&
+    Number.isFinite(reach) &&
+    Array.isArray(attempts) &&
+    attempts.every(
+      (one, i) => Array.isArray(one) && (i < 1 || compareKept(attempts[i - 1], one) < 0),
+    );
+  need(fits, 'state', 'a velocity state', state);
+  return subject;
 }
 
 /** How far back the rules of a policy look on a subject, with what they wait for afterwards. */
@@ -86,8 +94,8 @@ function reachOf(policy: VelocityPolicy, { key }: VelocitySubject): number {
 export function addAttempt(state: VelocityState, attempt: CardAttempt): VelocityState {
   const kept = keep(attempt, 'attempt');
   const { key, value } = subjectOf(state);
-  const fits = nameOf(attempt, key) === value;
-  need(fits, `attempt.${key}`, 'the one of the state', nameOf(attempt, key));
+  const given = nameOf(attempt, key);
+  need(given === value, `attempt.${key}`, 'the one of the state', given);
   return trimmed({ ...state, attempts: joined(state.attempts, [kept]) });
 }
 
@@ -111,8 +119,8 @@ export function addAttempt(state: VelocityState, attempt: CardAttempt): Velocity
 export function mergeVelocity(a: VelocityState, b: VelocityState): VelocityState {
   const { key, value } = subjectOf(a);
   const other = subjectOf(b);
-  need(key === other.key, 'states', `two of one ${key}`, other.key);
-  need(value === other.value, 'states', `two of one ${key}`, 'of two');
+  const same = key === other.key && value === other.value;
+  need(same, 'states', `two of one ${key}`, 'two');
   return trimmed({
     subject: { key, value },
     reach: Math.min(a.reach, b.reach),
@@ -124,19 +132,14 @@ export function mergeVelocity(a: VelocityState, b: VelocityState): VelocityState
 /** Lets go of what lies too far before the newest attempt, and notes how late that reached. */
 function trimmed({ subject, reach, attempts, forgotten }: VelocityState): VelocityState {
   const newest = attempts.at(-1)?.[0] ?? 0;
-  const last = newest - reach * 1000;
-  const first = attempts.findIndex(([at]) => at > last);
-  const gone = first > 0 ? (attempts[first - 1] as KeptAttempt)[0] : null;
-  return {
-    subject,
-    reach,
-    attempts: first > 0 ? attempts.slice(first) : attempts,
-    forgotten: later(forgotten, gone),
-  };
+  const last = before(newest, reach);
+  const kept = attempts.filter(([at]) => at > last);
+  const gone = attempts.at(-1 - kept.length)?.[0] ?? null;
+  return { subject, reach, attempts: kept, forgotten: later(forgotten, gone) };
 }
 
 function later(a: number | null, b: number | null): number | null {
-  return a === null || b === null ? (a ?? b) : Math.max(a, b);
+  return a === null || (b !== null && b > a) ? b : a;
 }
 
 /** Two lists in order as one; what stands in both stands in it once. */
@@ -153,12 +156,8 @@ export function joined(a: readonly KeptAttempt[], b: readonly KeptAttempt[]): Ke
   return [...all, ...a.slice(i), ...b.slice(j)];
 }
 
-function compareKept(a: KeptAttempt, b: KeptAttempt): number {
-  const [at, id, failed, card] = a;
-  return at - b[0] || byText(id, b[1]) || failed - b[2] || byText(card ?? '', b[3] ?? '');
-}
-
-/** By code units, so that it is the same everywhere. */
-export function byText(a: string, b: string): number {
-  return Number(a > b) - Number(a < b);
+/** By moment, id, outcome and card; texts by code units, so that it is the same everywhere. */
+function compareKept(a: readonly unknown[], b: readonly unknown[]): number {
+  const place = a.findIndex((part, i) => part !== b[i]);
+  return place < 0 ? 0 : (a[place] ?? '') > (b[place] ?? '') ? 1 : -1;
 }

@@ -10,16 +10,13 @@ import {
   type VelocitySubject,
 } from './types.js';
 
-/** Fields of an attempt that are names, if they are known. */
-const NAMES = ['card', 'brand', 'member', 'ip', 'session', 'order', 'mail', 'address', 'site'];
-
 /** What is kept of an attempt; throws for one that its type forbids. */
 export function keep(attempt: CardAttempt, path: string): KeptAttempt {
-  need(typeof attempt === 'object' && attempt !== null, path, 'an attempt', attempt);
+  need(Object(attempt) === attempt, path, 'an attempt', attempt);
   const { id, at, outcome, card = null } = attempt;
   needName(`${path}.id`, id);
   needWord(ATTEMPT_OUTCOMES, `${path}.outcome`, outcome);
-  for (const name of NAMES) {
+  for (const name of [...VELOCITY_KEYS, 'brand']) {
     const value = attempt[name as keyof CardAttempt] ?? null;
     if (value !== null) needName(`${path}.${name}`, value);
   }

@@ -17,13 +17,20 @@ export type Tally = {
 export type Span = { readonly opening: number; readonly last: number };
 
 /** The window of a rule around a moment; what a card's holder has confirmed is outside. */
-export function spanOf({ keys, window }: AskedRule, at: number, since: number | null): Span {
-  const opening = at - window.before * 1000;
-  const confirmed = since !== null && keys.every((key) => key === 'card');
+export function spanOf(rule: AskedRule, at: number, since: number): Span {
+  const opening = before(at, rule.window.before);
+  // What one holder answers for: one card, or the cards of a brand of one member.
+  const heard = ['card', 'member-brand'].includes(rule.keys.join());
   return {
-    opening: confirmed ? Math.max(opening, since) : opening,
-    last: at + window.after * 1000,
+    opening: heard ? Math.max(opening, since) : opening,
+    last: before(at, -rule.window.after),
   };
+}
+
+/** So many seconds before a moment, to the microsecond: as an instant there would be read. */
+export function before(at: number, seconds: number): number {
+  const ms = Math.floor(at);
+  return ms - seconds * 1000 + Math.round((at - ms) * 1000) / 1000;
 }
 
 /**

@@ -56,6 +56,7 @@ describe('stepCardUse', () => {
   it.each([
     ['a state', { state: 'lost', since: null }, { type: 'hit', at: NOON }, 'use.state: expected'],
     ['an event', ACTIVE_CARD, { type: 'found', at: NOON }, 'event.type: expected attempt | hit |'],
+    ['a confirmation', { state: 'active', since: 7 }, { type: 'hit', at: NOON }, 'use.since: exp'],
     ['a moment', ACTIVE_CARD, { type: 'hit', at: 'noon' as Instant }, 'event.at: expected an in'],
   ])('refuses %s that is none', (_, use, event, message) => {
     expect(() => stepCardUse(use as CardUse, event as never)).toThrow(message);

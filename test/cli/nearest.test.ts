@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nearest } from '../../src/cli/nearest.js';
+import { hint, nearest } from '../../src/cli/nearest.js';
 
 const WORDS = ['liability/amount-changed', 'liability/released', 'fees/order', 'threeds/attempted'];
 
@@ -15,4 +15,16 @@ it.each([
 it('gives as many words as asked for, and is not held up by a long text', () => {
   expect(nearest('x'.repeat(1_000_000), WORDS, 3)).toHaveLength(3);
   expect(nearest('', WORDS, 2)).toHaveLength(2);
+});
+
+it.each([
+  ['clasify', '; --classify is nearest'],
+  ['class', '; --classify is nearest'],
+  ['help', ''],
+  ['constructor', ''],
+  ['x', ''],
+  ['', ''],
+  ['x'.repeat(1_000_000), ''],
+])('guesses what %.20s meant only where one is near', (given, message) => {
+  expect(hint(given, ['classify', 'ledger', 'fees', 'disputes'], '--')).toBe(message);
 });

@@ -72,6 +72,9 @@ describe('assessCompellingEvidence', () => {
   });
 
   it.each([
+    [{ code: null }, 'code: expected an object'],
+    [{ code: { brand: 'visa', code: 10.4 } }, 'code.code: expected a text'],
+    [{ code: { code: '10.4' } }, 'code.brand: expected a text'],
     [{ priorAges: null }, 'priorAges: expected a list'],
     [{ priorAges: [1.5] }, 'age: expected a whole number'],
     [{ priorAges: [-1] }, 'age: expected a whole number'],

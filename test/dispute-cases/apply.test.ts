@@ -41,6 +41,35 @@ describe('the life of a dispute', () => {
     expect(dispute.moves.map(({ kind }) => kind)).toEqual(['debit', 'credit']);
   });
 
+  it('lost, won and lost again, in part: each moves what there is to move', () => {
+    const { dispute, refused } = fold([
+      charged(1, 30_000),
+      event('won', 2, 10_000),
+      event('lost', 3),
+      event('won', 4),
+      event('second-chargeback', 5, 20_000),
+      event('lost', 6),
+    ]);
+    expect(refused).toEqual([]);
+    expect(dispute.moves.map(({ kind, amount }) => [kind, amount])).toEqual([
+      ['debit', 30_000],
+      ['credit', 10_000],
+      ['debit', 10_000],
+      ['credit', 30_000],
+      ['debit', 20_000],
+      ['debit', 10_000],
+    ]);
+    expect(dispute).toMatchObject({ state: 'lost', outstanding: 30_000 });
+  });
+
+  it('of one moment, the chargeback comes before its fee and its answer, whatever the list says', () => {
+    const events = [charged(1, 300), happened('fee-charged', 1, 10), event('represented', 1)];
+    const told = fold(events);
+    expect(told.refused).toEqual([]);
+    expect(told.dispute).toMatchObject({ state: 'represented', fees: { charged: 10 } });
+    expect(fold([...events].reverse())).toEqual(told);
+  });
+
   it('an inquiry moves no money, and may become a chargeback', () => {
     const asked = fold([event('inquiry-opened', 1), event('inquiry-closed', 2)]).dispute;
     expect(asked).toMatchObject({ state: 'inquiry-closed', moves: [], outstanding: 0 });
@@ -173,7 +202,7 @@ describe('applyDisputeEvent', () => {
 describe('what is no event', () => {
   const good = charged(1, 100);
   it.each([
-    [null, 'events[0]: expected an event'],
+    [null, 'events[0]: expected an object'],
     [{ ...good, id: '' }, 'events[0].id: expected a text'],
     [{ ...good, type: 'settled' }, 'events[0].type: expected inquiry-opened'],
     [{ ...good, type: 'constructor' }, 'events[0].type: expected inquiry-opened'],
@@ -193,6 +222,14 @@ describe('what is no event', () => {
     expect(() => foldDispute(CASE, null as unknown as [])).toThrow('events: expected a list');
     const wrong = {} as Parameters<typeof applyDisputeEvent>[0];
     expect(() => applyDisputeEvent(wrong, good)).toThrow('dispute: expected a dispute');
+    for (const none of [null, undefined, 'D-1', { ...openDispute(CASE), moves: null }]) {
+      const call = () => applyDisputeEvent(none as unknown as typeof wrong, good);
+      expect(call).toThrow('dispute: expected a dispute');
+    }
+    const odd = { ...openDispute(CASE), state: 'constructor' } as unknown as typeof wrong;
+    expect(() => applyDisputeEvent(odd, good)).toThrow('dispute: expected a dispute');
+    expect(() => openDispute(null as never)).toThrow('opening: expected an object');
+    expect(() => foldDispute(undefined as never, [])).toThrow('opening: expected an object');
     expect(() => openDispute({ id: '', order: 'A-1' })).toThrow('id: expected a text');
     expect(() => openDispute({ id: 'D-1', order: 4 as never })).toThrow('order: expected a text');
   });

@@ -111,6 +111,13 @@ describe('what a dispute is to a guarantee', () => {
     expect(() => toGuaranteeRecords(dispute, wrong)).toThrow('exempt: expected true or false');
     const other = { ...FRAUD, code: { category: 'bad' } } as unknown as GuaranteeFacts;
     expect(() => toGuaranteeRecords(dispute, other)).toThrow('code.category: expected fraud');
+    for (const none of [null, undefined, {}, 'D-1']) {
+      const call = () => toGuaranteeRecords(none as unknown as typeof dispute, FRAUD);
+      expect(call).toThrow('dispute: expected a dispute');
+    }
+    expect(() => toGuaranteeRecords(dispute, null as never)).toThrow('facts: expected an object');
+    const uncoded = { ...FRAUD, code: null } as unknown as GuaranteeFacts;
+    expect(() => toGuaranteeRecords(dispute, uncoded)).toThrow('code: expected an object');
   });
 
   it('always fits: the account takes every record, and holds what is outstanding', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  DISPUTE_CODES,
   type DisputeBrand,
   findDisputeCode,
+  listDisputeCodes,
 } from '../../src/dispute-codes/index.js';
 import {
   answerDispute,
@@ -96,6 +96,25 @@ describe('a dispute by its code', () => {
     expect(answer).toMatchObject({ bearer: 'merchant', objections: [] });
   });
 
+  it('knows no protection for an attempt on a prepaid card that cannot be loaded again', () => {
+    const evidence: DisputeEvidence = { proof: 'attempted', card: 'prepaid-non-reloadable' };
+    const answer = answerDispute({ ...FRAUD, exemption: 'exempt', evidence });
+    expect(answer).toMatchObject({ bearer: 'merchant', objections: [] });
+    expect(rulesOf(answer)).toEqual(['code-protection-lost', 'prepaid-attempt']);
+    const whole = answerDispute({
+      ...FRAUD,
+      exemption: 'exempt',
+      evidence: { card: 'prepaid-non-reloadable' },
+    });
+    expect(whole.bearer).toBe('issuer');
+    const named = answerDispute({
+      code: codeOf('jcb', '546'),
+      exemption: 'exempt',
+      circumstances: ['prepaid-attempt'],
+    });
+    expect(named.bearer).toBe('indeterminate');
+  });
+
   it('counts no rule of a day when the day is not known', () => {
     const evidence: DisputeEvidence = { pump: 'japan', cat: '1', amount: yen(15_000) };
     const pump = { code: codeOf('mastercard', '4808'), exemption: 'not-exempt', evidence } as const;
@@ -147,13 +166,14 @@ describe('a dispute by its code', () => {
     [{ evidence: { accountDisputes: 1.5 } }, 'accountDisputes: expected a whole number'],
     [{ evidence: { sli: '999' } }, 'sli: expected 211'],
     [{ evidence: null }, 'evidence: expected an object'],
-    [{ evidence: { sil: '212' } }, 'evidence: expected amount | proof'],
+    [{ code: { ...FRAUD.code, code: undefined } }, 'code: expected a text'],
+    [{ evidence: { sil: '212' } }, 'evidence: expected proof | card'],
     [{ evidence: { amount: -1 } }, 'amount: expected a whole number'],
     [{ code: { ...FRAUD.code, timeLimitDays: Number.NaN } }, 'timeLimitDays: expected days'],
     [{ scope: 'token' }, 'scope: expected payment | card-registration'],
     [{ openedOn: '2026-02-30' }, 'openedOn: expected a day'],
     [{ processedOn: 'today' }, 'processedOn: expected a day'],
-    [{ code: null }, 'code: expected an entry'],
+    [{ code: null }, 'code: expected an object'],
     [{ code: { ...FRAUD.code, brand: 'vsa' } }, 'brand: expected visa'],
     [{ code: { ...FRAUD.code, threeDS: true } }, 'threeDS: expected answers'],
   ])('refuses %j', (wrong, message) => {
@@ -163,7 +183,7 @@ describe('a dispute by its code', () => {
 });
 
 const disputes: fc.Arbitrary<CodedDispute> = fc.record({
-  code: fc.constantFrom(...DISPUTE_CODES),
+  code: fc.constantFrom(...listDisputeCodes()),
   exemption: fc.constantFrom(...DISPUTE_EXEMPTIONS),
   scope: fc.constantFrom('payment', 'card-registration'),
   circumstances: fc.uniqueArray(fc.constantFrom(...DISPUTE_CIRCUMSTANCES), { maxLength: 3 }),

@@ -42,6 +42,10 @@ describe('disputeDeadline', () => {
     for (const day of ['', '2026-02-30', '2026-1-1', null]) {
       expect(() => disputeDeadline(facts, day as JstDate)).toThrow('from: expected a day');
     }
+    for (const none of [null, undefined, 'visa']) {
+      const call = () => disputeDeadline(none as unknown as StepFacts, jstDate('2026-01-01'));
+      expect(call).toThrow('facts: expected an object');
+    }
     const wrong = { ...facts, step: 'appeal' } as unknown as StepFacts;
     expect(() => disputeDeadline(wrong, jstDate('2026-01-01'))).toThrow('step: expected inquiry-');
   });

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { InvalidInputError, RuleDefectError, short } from '../../src/errors/index.js';
+import {
+  InvalidInputError,
+  need,
+  needWord,
+  RuleDefectError,
+  short,
+} from '../../src/errors/index.js';
 
 test.each([
   [InvalidInputError, 'InvalidInputError', 'MENSEKI_INVALID_INPUT'],
@@ -43,5 +49,21 @@ describe('short', () => {
         expect(short(value).length).toBeLessThan(80);
       }),
     );
+  });
+});
+
+describe('need', () => {
+  test('says where, what is accepted and what was given', () => {
+    expect(() => need(false, 'amount', 'whole yen', 'much')).toThrow(
+      new InvalidInputError('amount: expected whole yen, received "much"'),
+    );
+    expect(() => needWord(['ja', 'en'], 'language', 'fr')).toThrow(
+      new InvalidInputError('language: expected ja | en, received "fr"'),
+    );
+  });
+
+  test('lets pass what fits', () => {
+    need(true, 'amount', 'whole yen', 1);
+    needWord(['ja', 'en'], 'language', 'ja');
   });
 });

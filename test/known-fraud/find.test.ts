@@ -135,6 +135,32 @@ describe('an order against one known fraud', () => {
   });
 });
 
+test('a block alone finds nothing, so it is not known; with a name it is', () => {
+  const address = { postalCode: null, text: '港区芝1-2-3 芝ハイツ' };
+  expect(asked({ address }).notKnown).toContain('address');
+  expect(asked({ address, name: '佐藤太郎' }).notKnown).not.toContain('address');
+  expect(asked({ address: { ...address, text: '港区芝1-2-3' } }).notKnown).not.toContain('address');
+});
+
+describe('a building of many homes, without a room', () => {
+  const at = (name: string, text: string) => ({ name, address: { postalCode: null, text } });
+  const [building, room] = ['港区芝1-2-3 芝マンション', '港区芝1-2-3 芝マンション201'];
+  const sato = (text: string) => buildKnownFraud([entry({ ...NOBODY, ...at('佐藤太郎', text) })]);
+
+  test.each([
+    [building, building, '佐藤太郎', 'resemble'],
+    [building, building, '鈴木花子', 'none'],
+    [room, building, '佐藤太郎', 'resemble'],
+    [room, building, '鈴木花子', 'none'],
+    [building, room, '鈴木花子', 'none'],
+    [building, '港区芝1-2-3', '鈴木花子', 'none'],
+    [room, room, '鈴木花子', 'match'],
+    ['港区芝1-2-3', '港区芝1-2-3', '鈴木花子', 'match'],
+  ])('known at %s, an order to %s for %s: %s', (known, order, name, level) => {
+    expect(asked(at(name, order), sato(known)).level).toBe(level);
+  });
+});
+
 describe('one letter', () => {
   const near = (a: string, b: string) => {
     const address = { postalCode: null, text: '港区三田1-2-3' };

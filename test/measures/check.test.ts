@@ -217,6 +217,10 @@ describe('checkMeasures', () => {
   ])('throws for %j', (change, message) => {
     expect(() => checkMeasures({ ...COMPLETE, ...change } as never)).toThrow(message);
   });
+
+  it.each([null, undefined, 7, []])('throws for %j as a shop', (shop) => {
+    expect(() => checkMeasures(shop as never)).toThrow('on: expected a day as YYYY-MM-DD');
+  });
 });
 
 describe('requiresThreeDs', () => {

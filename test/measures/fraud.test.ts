@@ -120,12 +120,22 @@ describe('assessManifestFraud', () => {
     [{ month: '2026-13' }, 'month: expected YYYY-MM'],
     [{ month: '2026-1' }, 'month: expected YYYY-MM'],
     [{ month: 202601 }, 'month: expected YYYY-MM'],
+    [{ month: ['2026-01'] }, 'month: expected YYYY-MM'],
+    [{ month: Object.create(null) }, 'month: expected YYYY-MM'],
     [{ amount: 1.5 }, 'amount: expected whole yen'],
     [{ amount: -1 }, 'amount: expected whole yen'],
     [{ company: '' }, 'company: expected a text'],
   ])('throws for %j', (change, message) => {
     const [month] = months('A', RUN);
     expect(() => assessManifestFraud([{ ...month, ...change } as never])).toThrow(message);
+  });
+
+  it('throws for a month that is no record', () => {
+    for (const one of [null, undefined, 7]) {
+      expect(() => assessManifestFraud([one] as never)).toThrow('company: expected a text');
+    }
+    const symbol = { ...months('A', RUN)[0], month: Symbol() };
+    expect(() => assessManifestFraud([symbol] as never)).toThrow('month: expected YYYY-MM');
   });
 
   it('throws for a day that is none, and for no list', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { normalizePerson, type Person, personKeys } from '../../src/people/index.js';
 import { heard } from '../../src/people/read.js';
 import { USUAL, VARIANTS } from '../../src/people/spellings.js';
-import { ADDRESSES, MAILS, NAMES, PHONES } from './spellings.examples.js';
+import { ADDRESSES, MAILS, NAMES, PHONES, ROOMS } from './spellings.examples.js';
 
 const NOBODY: Person = { name: null, kana: null, phone: null, mail: null, address: null };
 
@@ -51,6 +51,7 @@ test.each([
   ['キャノン', 'キヤノン'],
   ['ミヅホ', 'ミズホ'],
   ['オオノ', 'オーノ'],
+  ['ヱビス', 'エビス'],
 ])('%s and %s sound alike', (one, other) => {
   expect(heard(one)).toBe(heard(other));
 });
@@ -101,6 +102,14 @@ describe('personKeys', () => {
       expect(personKeys({ ...NOBODY, address: { postalCode: '100-0005', text } })).toEqual({});
     },
   );
+
+  test.each(ROOMS)('of %j: a room is missing: %j', (text, isMissing) => {
+    const address = { postalCode: null, text };
+    const keys = personKeys({ ...NOBODY, address });
+    expect(keys.house === undefined && keys.block !== undefined).toBe(isMissing);
+    const normal = normalizePerson({ ...NOBODY, address }).address;
+    expect(normal?.text.endsWith('ビル')).toBe(isMissing);
+  });
 
   test.each([
     ['yamada01@example.jp', 'yamada@example.jp'],

@@ -92,7 +92,7 @@ export function addressSpelling({ place, numbers, room }: House): fc.Arbitrary<s
     .map(([write, ban, go]) => `${write(first)}丁目${write(second)}${ban}${write(third)}${go}`);
   const rooms = fc.constantFrom(
     ...(room === null
-      ? ['', ' 山田方', '　サンハイツ']
+      ? ['', ' 山田方', '　山田商店']
       : [
           `-${room}`,
           ` ${room}号室`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accountNominalSales } from '../../src/nominal/index.js';
+import { accountNominalSales } from '../../src/nominal-sales/index.js';
 import { parseNominalSale } from '../../src/records/nominal.js';
 
 const SALE = {

@@ -34,7 +34,8 @@ describe('replayAttempts', () => {
   });
 
   it('says the same of a card whose holder confirmed now and then', () => {
-    const policy = policyOf({ key: 'card', window: { before: 500, after: 0 } }, { key: 'member' });
+    const window = { before: 500, after: 0 };
+    const policy = policyOf({ key: 'card', window }, { key: 'member' }, { key: ['card', 'ip'] });
     fc.assert(
       fc.property(histories, histories, (all, moments) => {
         const confirmations = moments.map(({ card, at }) => ({ card: card ?? 'c9', at }));

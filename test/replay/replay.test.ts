@@ -103,6 +103,20 @@ describe('a confirmation', () => {
     expect(confirmed(2, 0, 99, -5).map(([, card]) => card)).toEqual([1, 1, 2, 1]);
   });
 
+  it('takes back what the cards of one brand of one member did, where a rule counts those', () => {
+    const names = { member: 'M', brand: 'visa' } as const;
+    const cards = ['tok-1', 'tok-2'];
+    const both = series(4, 'approved', (n) => ({ ...names, card: cards[n % 2] as string }));
+    const policy = policyOf({ key: 'member-brand' }, { key: 'member' });
+    const sayings = counts(both, policy, [{ card: 'tok-1', at: when(1) }]);
+    expect(sayings.map(([, ...told]) => told)).toEqual([
+      [1, 1],
+      [2, 2],
+      [1, 3],
+      [2, 4],
+    ]);
+  });
+
   it('says nothing of another card', () => {
     const other = [{ card: 'tok-2', at: when(2) }];
     expect(counts(all, policy, other)).toEqual(counts(all, policy));
@@ -126,6 +140,7 @@ describe('misuse', () => {
 
   it('says which confirmation', () => {
     expect(run([good], 'x')).toThrow('confirmations: expected a list');
+    expect(run([good], [null])).toThrow('confirmations[0].card: expected a name');
     expect(run([good], [{ card: '', at: when(0) }])).toThrow('confirmations[0].card: expected a');
     const at = 'soon' as Instant;
     expect(run([good], [{ card: 'tok-1', at }])).toThrow('confirmations[0].at: expected an in');

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { CODE_SOURCES, listDisputeCodes } from '../../src/dispute-codes/index.js';
 import {
   findRule,
   listRules,
   nearestRules,
   TABLES,
+  toDisputeCodesMarkdown,
   toIndexMarkdown,
   toMarkdown,
 } from '../../src/rulebook/index.js';
@@ -109,5 +111,33 @@ describe('pages', () => {
     const tables = page.slice(0, page.indexOf('## Rows by document'));
     const counts = [...tables.matchAll(/\| (\d+) \|$/gm)].map((found) => Number(found[1]));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(IDS.length);
+  });
+});
+
+describe('toDisputeCodesMarkdown', () => {
+  const page = toDisputeCodesMarkdown();
+
+  test('has a line for every code of every brand, and nothing undefined', () => {
+    const lines = page.split('\n').filter((line) => line.startsWith('| `'));
+    expect(lines).toHaveLength(listDisputeCodes().length);
+    expect(lines.filter((line) => line.split(' | ').length !== 9)).toEqual([]);
+    expect(page).not.toMatch(/\| (undefined|null) \||\[object/);
+  });
+
+  test('says what is known of a code, and names its sources by number', () => {
+    expect(page).toContain(
+      '| `10.4` | Cardholder denies a card-absent transaction<br>カード会員が非対面取引を否認している | fraud | answers | no | 120 | current | high | 1 (×3), 5, 4 |',
+    );
+    expect(page).toContain('| `33` | ');
+    expect(page).toMatch(/\| `33` \|[^\n]*\| – \| inquiry \|/);
+    for (const [place, source] of CODE_SOURCES.entries()) {
+      expect(page).toContain(`\n${place + 1}. ${source}\n`);
+    }
+  });
+
+  test('has every note', () => {
+    for (const { code, note } of listDisputeCodes()) {
+      if (note !== null) expect(page).toContain(`\n- \`${code}\`: ${note}\n`);
+    }
   });
 });

@@ -21,7 +21,7 @@ const CALLS = [
   ['guarantee', '--json', 'docs/examples/guarantee.jsonl'],
   ['fees', '--json', 'docs/examples/fees.jsonl'],
   ['screen', '--json', 'docs/examples/screen.jsonl'],
-  ['velocity', '--json', 'docs/examples/velocity.jsonl'],
+  ['velocity', '--json', '--policy', 'okashimi', 'docs/examples/velocity.jsonl'],
   ['disputes', '--json', 'docs/examples/disputes.jsonl'],
   ['measures', '--json', 'docs/examples/measures.jsonl'],
   ['explain', '--lang', 'ja', 'liability/amount-changed'],

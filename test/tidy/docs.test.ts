@@ -1,12 +1,19 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listRules, TABLES, toIndexMarkdown, toMarkdown } from '../../src/rulebook/index.js';
+import {
+  listRules,
+  TABLES,
+  toDisputeCodesMarkdown,
+  toIndexMarkdown,
+  toMarkdown,
+} from '../../src/rulebook/index.js';
 import { filesUnder, ROOT } from '../support/files.js';
 
 const SAYS = 'the rules have changed: run npm run docs, and read the difference';
 
 const PAGES: readonly (readonly [page: string, write: () => string])[] = [
   ...TABLES.map(({ table }) => [`${table.id}.md`, () => toMarkdown(table)] as const),
+  ['dispute-codes.md', toDisputeCodesMarkdown],
   ['index.md', toIndexMarkdown],
   ['rulebook.json', () => `${JSON.stringify(listRules(), null, 2)}\n`],
 ];

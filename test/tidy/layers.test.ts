@@ -25,7 +25,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'compelling-evidence',
     'measures',
   ],
-  ['profiles', 'ledger', 'replay', 'records', 'rulebook', 'explain', 'index.ts'],
+  ['profiles', 'ledger', 'replay', 'nominal-sales', 'records', 'rulebook', 'explain', 'index.ts'],
   ['cli'],
 ];
 const CONCEPTS = 2;
@@ -43,8 +43,9 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
   profiles: [],
   ledger: ['profiles'],
   replay: [],
-  records: ['ledger', 'profiles', 'replay'],
-  rulebook: [],
+  'nominal-sales': [],
+  records: ['ledger', 'nominal-sales', 'profiles', 'replay'],
+  rulebook: ['nominal-sales'],
   explain: ['ledger'],
   'index.ts': ['profiles', 'ledger'],
 };
@@ -79,10 +80,10 @@ const PAST_THE_INDEX: Readonly<Record<string, string>> = {
   'records -> disputes/types.ts': 'as threeds',
   'records -> guarantee/types.ts': 'as threeds',
   'records -> velocity/types.ts': 'as threeds',
+  'nominal-sales -> nominal/need.ts': 'refuses the same of the same words',
   'replay -> velocity/judge.ts': 'the same question, asked of many windows in one pass',
   'replay -> velocity/need.ts': 'as judge.ts',
   'replay -> velocity/policy.ts': 'as judge.ts',
-  'replay -> velocity/state.ts': 'as judge.ts',
   'replay -> velocity/subject.ts': 'as judge.ts',
   'replay -> velocity/window.ts': 'as judge.ts',
   'rulebook -> authorization/rules/texts.ts': 'the words of rows; nobody else may load them',
@@ -98,6 +99,7 @@ const PAST_THE_INDEX: Readonly<Record<string, string>> = {
   'rulebook -> screening/rules/texts.ts': 'the words of rows',
   'rulebook -> measures/rules/texts.ts': 'the words of rows',
   'rulebook -> nominal/rules/texts.ts': 'the words of rows',
+  'rulebook -> nominal-sales/rules/texts.ts': 'the words of rows',
   'rulebook -> threeds/rules/texts.ts': 'the words of rows',
   'rulebook -> velocity/rules/texts.ts': 'the words of rows',
 };

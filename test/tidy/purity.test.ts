@@ -120,6 +120,7 @@ test.each([
 /** A variable at the top of a file that can be given another value is state of the module. */
 const MEMOS: Readonly<Record<string, string>> = {
   'src/decision/index-of.ts lookups': 'answers kept by table, a WeakMap',
+  'src/dispute-codes/list.ts codes': 'the codes with their words, joined once',
   'src/ledger/as-of.ts kept': 'the last moment asked about',
   'src/ledger/first-answer.ts established': 'what a result establishes, bounded',
   'src/liability/resolve.ts kept': 'moments of the last periods asked about',

@@ -25,6 +25,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'menseki/replay': CONCEPT,
   'menseki/card-use': CONCEPT,
   'menseki/nominal': CONCEPT,
+  'menseki/nominal-sales': CONCEPT,
   'menseki/measures': CONCEPT,
   menseki: 20_000,
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Instant, instant } from '../../src/time/index.js';
+import { type Instant, instant, toJstText } from '../../src/time/index.js';
 import {
   addAttempt,
   assessVelocity,
@@ -271,6 +271,25 @@ describe('the answer', () => {
   });
 });
 
+describe('the edge of a window, to the microsecond', () => {
+  // Milliseconds as numbers grow coarser at these moments, of 2004 and of 2039.
+  it.each([2 ** 40, 2 ** 41])('is outside at %s milliseconds', (turn) => {
+    const whole = Math.floor(turn / 1000) * 1000;
+    for (let micros = 1; micros < 1000; micros += 9) {
+      const text = (ms: number) =>
+        `${toJstText(ms).slice(0, 19)}.000${String(micros).padStart(3, '0')}+09:00` as Instant;
+      const one = { outcome: 'failed', card: 'tok-1' } as const;
+      const [first, last] = [text(whole - 30_000), text(whole + 30_000)];
+      const all = [
+        { ...one, id: 'P-1', at: first },
+        { ...one, id: 'P-2', at: last },
+      ];
+      const [found] = lastOf(MINUTE, all);
+      expect([found?.counted, found?.because]).toEqual([1, []]);
+    }
+  });
+});
+
 describe('misuse', () => {
   const good = attempt('P-1', 0, 'failed', CARD);
   const empty = openVelocity({ key: 'card', value: 'tok-1' }, MINUTE);
@@ -335,7 +354,9 @@ describe('misuse', () => {
     expect(asked({ key: ['card', 'ip'], count: 'distinct-cards' })).toThrow('number of keys');
     expect(() => subjectsOf(good, {} as never)).toThrow('policy: expected a table of rules');
     expect(() => subjectsOf(good, undefined as never)).toThrow('policy: expected a table');
-    expect(() => subjectsOf(good, { rows: [1] } as never)).toThrow('policy: expected rows with');
+    expect(() => subjectsOf(good, { rows: [1] } as never)).toThrow(
+      'policy: expected a table of rules',
+    );
     expect(asked({ key: 'card', window: undefined as never })).toThrow('window.before');
     expect(() => withLimits(undefined as never, {})).toThrow('policy: expected a table of rules');
     expect(() => withLimits(MINUTE, null as never)).toThrow('limits: expected an object');
@@ -353,7 +374,7 @@ describe('misuse', () => {
       );
     }
     const off = { 'velocity/gmo-pg-order': null, 'velocity/gmo-pg-card': null };
-    expect(() => withLimits(GMO_PG_ATTACK, off)).toThrow('received none; withLimits sets them for');
+    expect(() => withLimits(GMO_PG_ATTACK, off)).toThrow('a threshold; withLimits sets them for');
     const other = { ...some, 'velocity/gmo-pg-card': { treshold: 5 } };
     expect(() => withLimits(GMO_PG_ATTACK, other as never)).toThrow('expected threshold | before');
     expect(() => withLimits(EBISUMART, { 'velocity/gmo-pg-card': null })).toThrow(
@@ -364,20 +385,38 @@ describe('misuse', () => {
     );
   });
 
+  it('refuses a limit that is a bare number: nothing a shop sets is lost', () => {
+    const limits = { 'velocity/okashimi-cards': 5 } as never;
+    expect(() => withLimits(OKASHIMI, limits)).toThrow(
+      'limits of velocity/okashimi-cards: expected an object, received 5',
+    );
+    expect(() => withLimits({ rows: [null] } as never, {})).toThrow('policy: expected a table');
+  });
+
   it('is told of states that do not belong together', () => {
     const other = openVelocity({ key: 'card', value: 'tok-2' }, MINUTE);
-    expect(() => mergeVelocity(empty, other)).toThrow(
-      'expected two of one card, received "of two"',
-    );
+    expect(() => mergeVelocity(empty, other)).toThrow('expected two of one card, received "two"');
     const key = { key: 'ip', value: 'tok-1' } as const;
     expect(() => mergeVelocity(empty, { ...other, subject: key })).toThrow(
-      'expected two of one card, received "ip"',
+      'expected two of one card, received "two"',
     );
     const moment = { at: when(0) };
+    const kept = addAttempt(addAttempt(empty, good), { ...good, id: 'P-9' });
+    const [first, second] = kept.attempts;
+    for (const attempts of [[null], [second, first], [first, first]] as never[]) {
+      const tampered = { ...kept, attempts };
+      expect(() => addAttempt(tampered, good)).toThrow('state: expected a velocity state');
+      expect(() => mergeVelocity(kept, tampered)).toThrow('state: expected a velocity state');
+      expect(() => assessVelocity([tampered], MINUTE, moment)).toThrow('state: expected a');
+    }
+    for (const wrong of [{ subject: null }, { subject: { key: 'pan' } }, { reach: Number.NaN }]) {
+      const tampered = { ...kept, ...wrong } as never;
+      expect(() => mergeVelocity(kept, tampered)).toThrow('state: expected a velocity state');
+    }
     for (const wrong of [undefined, null, {}, 'x', []] as never[]) {
-      expect(() => addAttempt(wrong, good)).toThrow('state: expected a state of openVelocity');
-      expect(() => mergeVelocity(empty, wrong)).toThrow('state: expected a state of openVelocity');
-      expect(() => assessVelocity([wrong], MINUTE, moment)).toThrow('state: expected a state');
+      expect(() => addAttempt(wrong, good)).toThrow('state: expected a velocity state');
+      expect(() => mergeVelocity(empty, wrong)).toThrow('state: expected a velocity state');
+      expect(() => assessVelocity([wrong], MINUTE, moment)).toThrow('state: expected a velocity');
     }
     expect(() => assessVelocity(empty as never, MINUTE, moment)).toThrow('states: expected a list');
     expect(() => assessVelocity([empty, other], MINUTE, moment)).toThrow('one state of each key');

@@ -46,15 +46,15 @@ function monitored(attempts: readonly CardAttempt[]) {
   for (const one of attempts) {
     const step = stepCardUse(use, { type: 'attempt', at: one.at });
     if (step.kind === 'refused') {
-      told.push(`${one.id} refused: ${step.because}`);
+      told.push(`${one.id} refused: ${step.because} (${step.reasons[0]?.rule})`);
       continue;
     }
     store.add(one);
-    const action = strictestAction(store.ask(one, { at: one.at, since: use.since }));
-    if (action !== 'suspend') continue;
+    const findings = store.ask(one, { at: one.at, since: use.since });
+    if (strictestAction(findings) !== 'suspend') continue;
     const hit = stepCardUse(use, { type: 'hit', at: one.at });
     if (hit.kind === 'applied') use = hit.use;
-    told.push(`${one.id} ${use.state}`);
+    told.push(`${one.id} ${use.state}: ${hitsOf(findings).join(', ')} (${hit.reasons[0]?.rule})`);
   }
   return { store, use, told };
 }
@@ -76,10 +76,13 @@ describe('the seller whose card was stopped (S003)', () => {
   it('made one authorization per item, and the count stopped his card (L86-94)', () => {
     const { use, told } = monitored(perItem('A-1', 'amex-1', 'amex'));
     expect(use).toEqual({ state: 'suspended', since: null });
-    expect(told[0]).toBe('A-1-29 suspended');
+    // His cards of one brand are this one card, so both rules see the same thirty.
+    expect(told[0]).toBe('A-1-29 suspended: s003-card, s003-brand (card-use/suspended)');
     // The items after the thirtieth are refused while nobody has confirmed.
     expect(told.slice(1)).toEqual(
-      [30, 31, 32, 33, 34, 35].map((n) => `A-1-${n} refused: suspended`),
+      [30, 31, 32, 33, 34, 35].map(
+        (n) => `A-1-${n} refused: suspended (card-use/not-while-suspended)`,
+      ),
     );
   });
 
@@ -96,32 +99,62 @@ describe('the seller whose card was stopped (S003)', () => {
       id: 'A-2',
       at: later(THE_CALL, 60),
       outcome: 'approved',
+      member: 'seller',
+      brand: 'amex',
       card: 'amex-1',
     };
     store.add(next);
-    expect(hitsOf(store.ask(next))).toEqual(['s003-card']);
-    expect(hitsOf(store.ask(next, { at: next.at, since: THE_CALL }))).toEqual([]);
+    expect(hitsOf(store.ask(next))).toEqual(['s003-card', 's003-brand']);
+    const told = store.ask(next, { at: next.at, since: THE_CALL });
+    expect(told.map(({ rule, kind, counted }) => [rule, kind, counted])).toEqual([
+      ['velocity/s003-card', 'clear', 1],
+      ['velocity/s003-brand', 'clear', 1],
+      ['velocity/s003-personal-month', 'clear', 1],
+    ]);
+    const again = stepCardUse(
+      { state: 'active', since: THE_CALL },
+      { type: 'attempt', at: next.at },
+    );
+    expect(again).toMatchObject({ kind: 'applied', reasons: [{ rule: 'card-use/used' }] });
   });
 
   it('would have lost the card for good, had he said that it was not he', () => {
     const { use } = monitored(perItem('A-1', 'amex-1', 'amex'));
     const call = stepCardUse(use, { type: 'holder-denied', at: THE_CALL });
-    expect(call).toMatchObject({ use: { state: 'stopped' } });
+    expect(call).toMatchObject({
+      use: { state: 'stopped' },
+      reasons: [{ rule: 'card-use/stopped' }],
+    });
   });
 });
 
 describe('what he fears and advises (S003)', () => {
-  /** Some 500 records a month (L102), one every 86 minutes. */
-  const month = Array.from({ length: 500 }, (_, n): CardAttempt => {
-    const at = later(MONDAY, n * 86 * 60);
+  /** Hundreds of records a month, one every two hours: never thirty in two days. */
+  const month = Array.from({ length: 360 }, (_, n): CardAttempt => {
+    const at = later(MONDAY, n * 2 * 3600);
     return { id: `M-${n}`, at, outcome: 'approved', member: 'seller', brand: 'visa', card: 'v-1' };
   });
 
   it('hundreds of records a month on a personal card stand out (L110-114)', () => {
     const store = new Store(S003_SCENARIO, month.slice(0, 299));
-    expect(hitsOf(store.ask(month[298] as CardAttempt))).not.toContain('s003-personal-month');
+    expect(hitsOf(store.ask(month[298] as CardAttempt))).toEqual([]);
     store.add(month[299] as CardAttempt);
-    expect(hitsOf(store.ask(month[299] as CardAttempt))).toContain('s003-personal-month');
+    const findings = store.ask(month[299] as CardAttempt);
+    expect(hitsOf(findings)).toEqual(['s003-personal-month']);
+    expect(strictestAction(findings)).toBe('alert');
+  });
+
+  it('and his five hundred (L102), an authorization each, do not pass the shorter rules either', () => {
+    const all = Array.from({ length: 500 }, (_, n): CardAttempt => {
+      const at = later(MONDAY, n * 86 * 60);
+      return { ...(month[0] as CardAttempt), id: `B-${n}`, at };
+    });
+    const store = new Store(S003_SCENARIO, all);
+    expect(hitsOf(store.ask(all[499] as CardAttempt))).toEqual([
+      's003-card',
+      's003-brand',
+      's003-personal-month',
+    ]);
   });
 
   /** The same purchases, an item on each card in turn. */

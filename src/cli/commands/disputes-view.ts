@@ -48,7 +48,7 @@ function deadlineShape({ reasons, ...rest }: DisputeDeadline): object {
 }
 
 const STATES: { readonly [state in CaseState]: string } = {
-  none: '争いなし',
+  none: '申し立てなし',
   inquiry: '照会中',
   'inquiry-closed': '照会終了',
   chargeback: 'チャージバック',
@@ -72,13 +72,13 @@ const REFUSALS: { readonly [because in CaseRefusal]: string } = {
   'nothing-outstanding': '引かれている代金がない',
   'amount-too-high': '動かせる金額を超えている',
   accepted: '受け入れ済みである',
-  'no-dispute': '争いがまだない',
+  'no-dispute': '申し立てがまだない',
   'id-reused': '同じ番号で内容の違う出来事がある',
 };
 
 const TEXTS = {
   ja: {
-    head: ['争い', '負担', '状態', '期限', '引かれている額'],
+    head: ['申し立て', '負担', '状態', '期限', '引かれている額'],
     state: (state: CaseState) => STATES[state],
     refused: (event: string, because: CaseRefusal) => `${event}: ${REFUSALS[because]}`,
     open: '要確認',

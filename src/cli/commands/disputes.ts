@@ -13,7 +13,7 @@ import {
   type DisputeRecord,
   parseDisputeRecord,
 } from '../../records/disputes.js';
-import { toJstDate } from '../../time/index.js';
+import { toEpochMs, toJstDate } from '../../time/index.js';
 import type { Job } from '../job.js';
 import type { Problem } from '../output/problems.js';
 import type { Sink } from '../output/sink.js';
@@ -69,7 +69,7 @@ class DisputesJob implements Job {
       return null;
     }
     known.lines.push(line);
-    if (JSON.stringify(known.opened.record) !== JSON.stringify(record)) known.alone = false;
+    if (tellingOf(known.opened.record) !== tellingOf(record)) known.alone = false;
     return null;
   }
 
@@ -104,6 +104,12 @@ class DisputesJob implements Job {
       .map(({ line }) => ({ line, issues: [ORPHAN] }));
     return [...contradicting, ...orphans].sort((a, b) => a.line - b.line);
   }
+}
+
+/** What a record says, however its moments and lists are written. */
+function tellingOf({ openedAt, processedAt, orderedAt, circumstances, ...rest }: DisputeRecord) {
+  const moments = [openedAt, processedAt, orderedAt].map((at) => at && toEpochMs(at));
+  return JSON.stringify([rest, moments, [...new Set(circumstances)].sort()]);
 }
 
 const CONTRADICTION: Issue = {
@@ -142,7 +148,8 @@ function answered(
     processedOn: processedAt === null ? null : toJstDate(processedAt),
   });
   const { dispute, refused } = foldDispute({ id, order }, events as readonly CaseEvent[]);
-  const exempt = answer.bearer === 'issuer';
+  // What 3-D Secure answers; a dispute that is not valid for another reason may still cost money.
+  const exempt = exemption === 'exempt' && answer.bearer === 'issuer';
   return {
     answer,
     dispute,

@@ -1,9 +1,10 @@
 import { describe } from '../../input/index.js';
 import { findRule, listRules, nearestRules, TABLES } from '../../rulebook/index.js';
 import type { Call, DirectCommand } from './command.js';
+import { CODE_PREFIX, codeNamed, codePage } from './explain-code.js';
 import { pageOf, ruleShape } from './explain-view.js';
 
-/** A rule in words, or all tables and their rules. */
+/** A rule or a reason code in words, or all tables and their rules. */
 export const EXPLAIN: DirectCommand = {
   kind: 'direct',
   options: {},
@@ -12,15 +13,33 @@ export const EXPLAIN: DirectCommand = {
       listTables(call);
       return 0;
     }
-    const rule = findRule(id);
-    if (rule === undefined) {
-      fail(`unknown rule ${describe(id)}: ${nearTo(id)}"menseki explain" lists all`);
+    const text = id.startsWith(CODE_PREFIX) ? codeText(id, call) : ruleText(id, call);
+    if (text === undefined) {
+      fail(unknown(id));
       return 1;
     }
-    call.out.add(call.json ? `${JSON.stringify(ruleShape(rule))}\n` : pageOf(rule, call));
+    call.out.add(text);
     return 0;
   },
 };
+
+function ruleText(id: string, call: Call): string | undefined {
+  const rule = findRule(id);
+  if (rule === undefined) return undefined;
+  return call.json ? `${JSON.stringify(ruleShape(rule))}\n` : pageOf(rule, call);
+}
+
+function codeText(id: string, call: Call): string | undefined {
+  const code = codeNamed(id);
+  if (code === undefined) return undefined;
+  return call.json ? `${JSON.stringify(code)}\n` : codePage(code, call);
+}
+
+function unknown(id: string): string {
+  return id.startsWith(CODE_PREFIX)
+    ? `unknown reason code ${describe(id)}: expected a brand and its code, as ${CODE_PREFIX}visa-10.4`
+    : `unknown rule ${describe(id)}: ${nearTo(id)}"menseki explain" lists all`;
+}
 
 function nearTo(id: string): string {
   const near = nearestRules(id);

@@ -1,4 +1,11 @@
-import type { Duty, DutyAnswer, MeasureReport, OpenQuestion } from '../../measures/index.js';
+import type {
+  CompanyFraud,
+  Duty,
+  DutyAnswer,
+  MeasureReport,
+  OpenQuestion,
+  ProtectionLayer,
+} from '../../measures/index.js';
 import type { TableView } from '../output/sink.js';
 import type { Language } from '../shell.js';
 import type { Call } from './command.js';
@@ -39,8 +46,10 @@ function dutyShape({ duty, verdict, demand, by, question, reasons }: DutyAnswer)
 const TEXTS = {
   ja: {
     heads: ['店舗', '基準日', '版', '不足', '要確認', '不正顕在化'],
-    fraud: { manifest: '該当', 'not-manifest': '非該当', indeterminate: '判断できない' },
+    fraud: { manifest: '該当', 'not-manifest': '非該当', indeterminate: '不明' },
     unknown: '不明',
+    absent: { missing: '未導入', unknown: '未確認' },
+    to: '〜',
     colon: ': ',
     joint: '、',
     summary: (count: number, missing: number) => `店舗 ${count}件、不足のある店舗 ${missing}件`,
@@ -49,6 +58,8 @@ const TEXTS = {
     heads: ['shop', 'on', 'guideline', 'missing', 'to find out', 'manifest fraud'],
     fraud: { manifest: 'yes', 'not-manifest': 'no', indeterminate: 'not known' },
     unknown: 'not known',
+    absent: { missing: 'missing', unknown: 'not known' },
+    to: ' to ',
     colon: ': ',
     joint: ', ',
     summary: (count: number, missing: number) =>
@@ -72,6 +83,23 @@ const DUTY_NAMES: { readonly [language in Language]: { readonly [duty in Duty]: 
     'security-code': 'security code',
     vulnerability: 'weak points',
     login: 'stolen logins',
+  },
+};
+
+const LAYER_NAMES: {
+  readonly [language in Language]: { readonly [layer in ProtectionLayer]: string };
+} = {
+  ja: {
+    authentication: '本人認証',
+    securityCode: 'セキュリティコード',
+    analysis: '属性・行動分析',
+    delivery: '配送先情報',
+  },
+  en: {
+    authentication: 'authentication',
+    securityCode: 'security code',
+    analysis: 'analysis',
+    delivery: 'delivery address',
   },
 };
 
@@ -115,19 +143,44 @@ export function measuresView({ language, paint }: Call): TableView<ShopAnswer> {
   };
 }
 
-/** Why a duty is missing or not known, and what was seen of fraud. */
+/** Which guideline is not known, why a duty is missing or open, and what was seen of fraud. */
 function explained(language: Language): (answer: ShopAnswer) => string[] {
   const sentences = sentencesIn(language);
-  const { colon } = TEXTS[language];
-  return ({ duties, fraud }) => [
+  return ({ guideline, duties, layers, fraud }) => [
+    ...(guideline.edition === null ? sentences(guideline.reasons) : []),
     ...duties
       .filter(({ verdict }) => verdict !== 'met' && verdict !== 'not-asked')
       .flatMap(({ duty, question, reasons }) => {
         const told = question === null ? reasons.slice(1) : reasonsOf(question, reasons);
-        return sentences(told).map((line) => DUTY_NAMES[language][duty] + colon + line);
+        const lines = duty === 'layers' ? absentLayers(language, layers) : [];
+        const { colon } = TEXTS[language];
+        return [...sentences(told), ...lines].map(
+          (line) => DUTY_NAMES[language][duty] + colon + line,
+        );
       }),
     ...(fraud.verdict === 'not-manifest' ? [] : sentences(fraud.reasons)),
+    ...fraud.companies.flatMap((company) => monthsOf(language, company)),
   ];
+}
+
+/** The layers that are not there, and those nobody looked for. */
+function absentLayers(language: Language, layers: MeasureReport['layers']): string[] {
+  const { absent, colon, joint } = TEXTS[language];
+  return (['missing', 'unknown'] as const).flatMap((presence) => {
+    const names = layers[presence].map((layer) => LAYER_NAMES[language][layer]);
+    return names.length > 0 ? [absent[presence] + colon + names.join(joint)] : [];
+  });
+}
+
+/** The months that make fraud manifest at a card company, or those that are not known. */
+function monthsOf(language: Language, { company, run, gaps }: CompanyFraud): string[] {
+  const { absent, colon, joint, to } = TEXTS[language];
+  const span = ({ from, to: until }: { readonly from: string; readonly to: string }) =>
+    from === until ? from : from + to + until;
+  if (run !== null) return [company + colon + span(run)];
+  return gaps.length > 0
+    ? [company + colon + absent.unknown + colon + gaps.map(span).join(joint)]
+    : [];
 }
 
 /** What to find out, and, where the demand itself is open, why. */

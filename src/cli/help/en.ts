@@ -140,7 +140,8 @@ Which attempts to use a card are too many: in which window, counted by what, and
 One record a line, in any order; they are taken by "at":
   {"record":"attempt","id":"P-1","at":"2024-05-01T09:00:00+09:00","outcome":"failed","card":"tok-1",
    "brand":"visa","member":"M-1","ip":"192.0.2.1","session":"s-1","order":"A-1","mail":"m-1","address":"a-1"}
-   outcome approved | failed; everything after it is optional (and site), each a name of yours, a token or
+   outcome approved | failed; everything after it is optional (and site): brand visa | mastercard | jcb |
+   amex | diners, counted together with member; each of the others a name of yours, a token or
    a hash. An attempt is counted only under what it names.
   {"record":"confirmation","card":"tok-1","at":"…"}      the holder confirms what the card did up to then
 
@@ -182,8 +183,8 @@ One record a line, in any order; events are taken by "at":
    brand: visa | mastercard | jcb | amex | diners | discover | unionpay; code: as the brand writes it
    exemption: exempt | pending | not-exempt
    optional: processedAt, scope (payment | card-registration), circumstances [monitored | data-only | exempted |
-   outage | fraud-ratio | inquiry-unanswered | frequent-attempt-fraud], evidence {"proof":"authenticated",
-   "accountDisputes":36,…}, method, channel, orderedAt
+   outage | fraud-ratio | inquiry-unanswered | frequent-attempt-fraud | prepaid-attempt],
+   evidence {"proof":"authenticated","accountDisputes":36,…}, method, channel, orderedAt
   {"record":"event","dispute":"D-1","id":"E-1","type":"chargeback","at":"…","amount":30000}
    with an amount: chargeback, fee-charged, fee-refunded; with or without one: won, lost, reversed, withdrawn,
    second-chargeback; without: inquiry-opened, inquiry-closed, represented, pre-arbitration, arbitration, accepted
@@ -194,10 +195,11 @@ Example:
 menseki explain [options] [RULE-ID]
 
 What does a rule say, when is it in force, where does it stand, and in which table? Without an id: all
-tables and their rules.
+tables and their rules. A reason code of a brand is shown by dispute-code/BRAND-CODE.
 
 Example:
-  menseki explain liability/amount-changed`,
+  menseki explain liability/amount-changed
+  menseki explain dispute-code/visa-10.4`,
   },
   common: `
 Options of every command:

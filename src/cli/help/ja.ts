@@ -140,7 +140,8 @@ menseki velocity [オプション] [ファイル|-]
 1行に1件。行の順は問わず、"at" の順に扱います:
   {"record":"attempt","id":"P-1","at":"2024-05-01T09:00:00+09:00","outcome":"failed","card":"tok-1",
    "brand":"visa","member":"M-1","ip":"192.0.2.1","session":"s-1","order":"A-1","mail":"m-1","address":"a-1"}
-   outcome は approved | failed。それより後(と site)は省略可で、トークンやハッシュなど自社の名前です。
+   outcome は approved | failed。それより後(と site)は省略可。brand は visa | mastercard | jcb | amex |
+   diners で、member と組み合わせて数えます。ほかはトークンやハッシュなど自社の名前です。
    試行は、書かれている項目だけで数えます。
   {"record":"confirmation","card":"tok-1","at":"…"}      それまでのカードの利用を本人が確認した
 
@@ -173,7 +174,7 @@ menseki measures [オプション] [ファイル|-]
     disputes: `
 menseki disputes [オプション] [ファイル|-]
 
-理由コードと注文の免責から、各チャージバックを誰が負担するか、成立するか、いつまでに対応するか、争いが
+理由コードと注文の免責から、各チャージバックを誰が負担するか、成立するか、いつまでに対応するか、手続きが
 どの段階にあり、お金がどう動いたか
 
   --guarantee                代わりに「menseki guarantee」の記録を書き出す(常にJSON Lines)
@@ -184,8 +185,8 @@ menseki disputes [オプション] [ファイル|-]
    brand: visa | mastercard | jcb | amex | diners | discover | unionpay、code: ブランドの表記のまま
    exemption: exempt(免責あり) | pending(保留) | not-exempt(なし)
    省略可: processedAt、scope (payment | card-registration)、circumstances [monitored | data-only | exempted |
-   outage | fraud-ratio | inquiry-unanswered | frequent-attempt-fraud]、evidence {"proof":"authenticated",
-   "accountDisputes":36,…}、method、channel、orderedAt
+   outage | fraud-ratio | inquiry-unanswered | frequent-attempt-fraud | prepaid-attempt]、
+   evidence {"proof":"authenticated","accountDisputes":36,…}、method、channel、orderedAt
   {"record":"event","dispute":"D-1","id":"E-1","type":"chargeback","at":"…","amount":30000}
    金額が必要: chargeback、fee-charged、fee-refunded。任意: won、lost、reversed、withdrawn、second-chargeback。
    なし: inquiry-opened、inquiry-closed、represented、pre-arbitration、arbitration、accepted
@@ -196,10 +197,11 @@ menseki disputes [オプション] [ファイル|-]
 menseki explain [オプション] [ルールID]
 
 ルールの内容、有効期間、出典とその箇所、どの表にあるかを表示します。IDを省略すると、すべての表とルールを
-表示します。
+表示します。チャージバックの理由コードは dispute-code/ブランド-コード で表示します。
 
 例:
-  menseki explain liability/amount-changed`,
+  menseki explain liability/amount-changed
+  menseki explain dispute-code/visa-10.4`,
   },
   common: `
 共通のオプション:

@@ -32,7 +32,7 @@ export const COMPELLING_TEXTS: RowTexts = {
   },
   'compelling/device-differs': { ja: '端末は一致しない', en: 'The device does not match' },
   'compelling/other-code': {
-    ja: 'Visa 10.4以外の争いには使えない',
+    ja: 'Visa 10.4以外の申し立てには使えない',
     en: 'Such evidence is for Visa disputes of code 10.4 only',
   },
   'compelling/payments': {

@@ -34,7 +34,7 @@ export const DISPUTE_CASE_TEXTS: RowTexts = {
     ja: 'チャージバックはすでに発生している。もう一度引かれたときは再チャージバックとする',
     en: 'It was charged back already; what is debited again is a second chargeback',
     note: {
-      ja: 'Visaでは一つの取引に争いは一つ(10.5を除く)。別の争いは別の番号にする。',
+      ja: 'Visaでは一つの取引に申し立ては一つ(10.5を除く)。別の申し立ては別の番号にする。',
       en: 'At Visa one transaction has one dispute, but for 10.5. Another dispute gets an id of its own.',
     },
   },
@@ -85,7 +85,7 @@ export const DISPUTE_CASE_TEXTS: RowTexts = {
   },
   'dispute-case/lost-already': { ja: 'すでに負けている', en: 'It is lost already' },
   'dispute-case/reversed': {
-    ja: 'チャージバックが戻し入れられた。最終ではない',
+    ja: 'チャージバックが取り消され、代金が戻し入れられた。最終ではない',
     en: 'The chargeback was reversed; that is not final',
   },
   'dispute-case/nothing-to-reverse': {
@@ -129,7 +129,7 @@ export const DISPUTE_CASE_TEXTS: RowTexts = {
     en: 'There is nothing to accept: the money came back',
   },
   'dispute-case/accepted-already': {
-    ja: '受け入れた後に争いは進まない。お金が戻ったときは戻し入れとする',
+    ja: '受け入れた後に手続きは進まない。お金が戻ったときは戻し入れとする',
     en: 'After it was accepted, the dispute goes no further; money that comes back is a reversal',
   },
   'dispute-case/no-chargeback': {
@@ -154,7 +154,7 @@ export const DISPUTE_CASE_TEXTS: RowTexts = {
     en: 'More than was charged cannot come back',
   },
   'dispute-case/no-dispute': {
-    ja: 'まだ争いが始まっていない',
+    ja: 'まだ申し立てがない',
     en: 'No dispute has begun that a fee could belong to',
   },
   'dispute-case/told-once': { ja: '出来事は一度だけ届いた', en: 'The event was told once' },

@@ -74,8 +74,17 @@ export const DISPUTE_LOSSES: RuleTable<DisputeLossFacts, 'lost' | 'in-doubt'> = 
       cite: [{ source: 'payjp-5369120', at: 'conspicuous attempts', standing: 'text' }],
     },
     {
+      id: 'dispute/prepaid-attempt',
+      when: { brand: 'visa', circumstance: 'prepaid-attempt' },
+      then: 'lost',
+      cite: [{ source: 'visa-core-2026', at: '10.4, ECI 06', standing: 'restated' }],
+      overrides: ['dispute/circumstance-not-said'],
+    },
+    {
       id: 'dispute/circumstance-not-said',
-      when: { circumstance: ['data-only', 'exempted', 'outage', 'fraud-ratio'] },
+      when: {
+        circumstance: ['data-only', 'exempted', 'outage', 'fraud-ratio', 'prepaid-attempt'],
+      },
       then: 'in-doubt',
       cite: [{ source: 'house', at: '0014: circumstances', standing: 'house' }],
     },

@@ -30,7 +30,7 @@ export const DISPUTE_TEXTS: RowTexts = {
       { source: 'stripe-3ds2-shift', at: 'fraud only', standing: 'text' },
     ],
     note: {
-      ja: '文書はチャージバックの可能性だけを述べ、負担者を示していない。fincodeとStripeは店舗が負担するとし、理由コードのある争いは店舗起因と判断する。',
+      ja: '文書はチャージバックの可能性だけを述べ、負担者を示していない。fincodeとStripeは店舗が負担するとし、理由コードのある申し立ては店舗起因と判断する。',
       en: 'The document says that a chargeback can come, and not who bears it. fincode and Stripe let the shop bear it, and so does the reason code of such a dispute where there is one.',
     },
   },
@@ -81,6 +81,10 @@ export const DISPUTE_TEXTS: RowTexts = {
   'dispute/frequent-attempt-fraud': {
     ja: 'アテンプトの不正が目立つため、免責されないことがある',
     en: 'Fraud on attempts has become conspicuous: the issuer may claim the money back',
+  },
+  'dispute/prepaid-attempt': {
+    ja: 'リロードできないプリペイドカードのアテンプト(ECI 06)では、責任は移転しない',
+    en: 'An attempt (ECI 06) on a prepaid card that cannot be loaded again: nothing shifts',
   },
   'dispute/circumstance-not-said': {
     ja: 'このブランドで責任の移転が残るかどうかを示す文書がない。アクワイアラに確認する',
@@ -211,11 +215,11 @@ export const DISPUTE_TEXTS: RowTexts = {
     en: 'Fraud on an order that is not exempt: the merchant bears it, whatever the code would allow',
   },
   'dispute/visa-no-response': {
-    ja: '不正・承認の争い(Allocation)に一次の反証はなく、アクワイアラが直接プレアービトレーションを行う',
+    ja: '不正・承認の申し立て(Allocation)に最初の反証の段階はなく、アクワイアラが直接プレアービトレーションを行う',
     en: 'In fraud and authorization disputes (allocation) there is no response: the acquirer goes to pre-arbitration',
   },
   'dispute/visa-response': {
-    ja: '処理・消費者の争い(Collaboration)への反証は30日以内',
+    ja: '処理・消費者の申し立て(Collaboration)への反証は30日以内',
     en: 'The response to a processing or consumer dispute (collaboration) is due within 30 days',
   },
   'dispute/visa-pre-arbitration': {

@@ -27,11 +27,11 @@ export const KNOWN_FRAUD_TEXTS: RowTexts = {
     en: 'The mail address is that of a known fraud',
   },
   'known-fraud/same-address': {
-    ja: '住所が部屋番号まで既知の不正情報と一致する',
-    en: 'The address is that of a known fraud, down to the room',
+    ja: '住所が既知の不正情報と一致する（部屋があれば部屋番号まで）',
+    en: 'The address is that of a known fraud, down to the room where there is one',
     note: {
-      ja: '氏名は問わない。転送先や空き部屋は名前を変えて使われる。建物名は省かれたり書き方が変わったりするため比べず、番号だけを比べる。',
-      en: 'Whatever the name: a drop address is used under many. Names of buildings are left out or spelt freely, so only the numbers are compared.',
+      ja: '氏名は問わない。転送先や空き部屋は名前を変えて使われる。建物名は省かれたり書き方が変わったりするため比べず、番号だけを比べる。集合住宅で部屋番号がなければ、誰の住まいか分からないため一致としない。',
+      en: 'Whatever the name: a drop address is used under many. Names of buildings are left out or spelt freely, so only the numbers are compared. A building of many homes without a room number never matches: nobody knows whose home it is.',
     },
   },
   'known-fraud/near-address-and-name': {

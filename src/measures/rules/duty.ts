@@ -17,8 +17,8 @@ import {
   UNTIL_PLAN,
 } from './dates.js';
 
-/** Whether fraud is manifest. */
-export const FRAUD_VERDICTS = ['manifest', 'not-manifest', 'indeterminate'] as const;
+/** Whether fraud is manifest; of several card companies the first of these words counts. */
+export const FRAUD_VERDICTS = ['manifest', 'indeterminate', 'not-manifest'] as const;
 
 /** A duty, on a day, for a shop where fraud is manifest or not. */
 export type DutyFacts = {

@@ -72,7 +72,10 @@ export const THREE_DS_SKIP: RuleTable<SkipFacts, SkipOutcome> = {
       when: { skip: 'risk-based-with-evidence' },
       then: 'may-skip',
       inForce: SINCE_THREE_DS,
-      cite: [{ source: 'gmo-pg-seminar-2024-08', at: 'pattern 1', standing: 'restated' }],
+      cite: [
+        { source: 'gmo-pg-seminar-2024-08', at: 'pattern 1', standing: 'restated' },
+        EVERY_PAYMENT,
+      ],
     },
     {
       id: 'measures/skip-registered-card',

@@ -124,6 +124,48 @@ describe('menseki disputes', () => {
     expect(jsonLines(err)).toMatchObject([{ line: 1 }, { line: 2 }, { line: 3 }]);
   });
 
+  it('takes one moment or one list of circumstances for the same, however it is written', async () => {
+    const more = (openedAt: string, circumstances: string) =>
+      EXEMPT.replace(/"openedAt":"[^"]*"/, `"openedAt":"${openedAt}"`).replace(
+        '}',
+        `,"circumstances":[${circumstances}]}`,
+      );
+    const { all, err, status } = await answers([
+      more('2026-05-01T10:00:00+09:00', '"data-only","outage"'),
+      more('2026-05-01T01:00:00Z', '"outage","data-only","outage"'),
+    ]);
+    expect({ count: all.length, err, status }).toEqual({ count: 1, err: '', status: 0 });
+    const other = await answers([
+      more('2026-05-01T10:00:00+09:00', ''),
+      more('2026-05-01T10:00:00Z', ''),
+    ]);
+    expect(other.status).toBe(1);
+  });
+
+  it('answers events of one moment the same, whatever the order of lines', async () => {
+    const lines = [
+      DISPUTE,
+      event('D-1', 'E-1', 'chargeback', '05-01', 30_000),
+      event('D-1', 'E-2', 'fee-charged', '05-01', 1_500),
+      event('D-1', 'E-3', 'represented', '05-01'),
+    ];
+    const told = (await answers(lines)).all;
+    expect(told).toMatchObject([
+      { state: 'represented', outstanding: 30_000, fees: { charged: 1_500 }, refused: [] },
+    ]);
+    expect((await answers([...lines].reverse())).all).toEqual(told);
+  });
+
+  it('leaves to the guarantee what 3-D Secure does not answer, though the dispute is not valid', async () => {
+    const evidence = ',"evidence":{"securityCode":"mismatch","approved":"yes"}}';
+    const exempts = async (line: string, dispute: string) => {
+      const input = `${line}\n${event(dispute, 'E-1', 'chargeback', '05-01', 1)}`;
+      return jsonLines((await runCli(['disputes', '--guarantee'], { input })).out);
+    };
+    expect(await exempts(DISPUTE.replace('}', evidence), 'D-1')).toMatchObject([{ exempt: false }]);
+    expect(await exempts(EXEMPT.replace('}', evidence), 'D-2')).toMatchObject([{ exempt: true }]);
+  });
+
   it('writes what menseki guarantee reads, with or without --json', async () => {
     const { out, status } = await runCli(['disputes', '--guarantee'], { input: STORY.join('\n') });
     expect(status).toBe(0);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listDisputeCodes } from '../../../src/dispute-codes/index.js';
 import { listRules, TABLES } from '../../../src/rulebook/index.js';
 import { jsonLines, linesOf, runCli } from '../run.js';
 
@@ -62,5 +63,70 @@ describe('menseki explain', () => {
     for (const id of RULE_IDS) expect(out).toContain(`  ${id} `);
     const json = await runCli(['explain', '--json']);
     expect(jsonLines(json.out)).toHaveLength(TABLES.length);
+  });
+});
+
+describe('menseki explain dispute-code/…', () => {
+  it('shows a reason code in both languages, with what is known of it', async () => {
+    const { out, status, err } = await runCli(['explain', 'dispute-code/visa-10.4']);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(linesOf(out).slice(0, 10)).toEqual([
+      'dispute-code/visa-10-4',
+      'Cardholder denies a card-absent transaction',
+      'カード会員が非対面取引を否認している',
+      'brand and code: visa 10.4',
+      'kind: fraud',
+      '3-D Secure: answers it',
+      'caused by the merchant: no',
+      'to be raised: within 120 days',
+      'status: current',
+      'confidence: high',
+    ]);
+    expect(out).toContain('\nsource: https://usa.visa.com/');
+    expect(out).toContain('\nnote: The Visa code that 3-D Secure answers.');
+  });
+
+  it('keeps to one language where one is asked for', async () => {
+    const japanese = await runCli(['explain', 'dispute-code/jcb-545', '--lang=ja']);
+    expect(linesOf(japanese.out).slice(1, 8)).toEqual([
+      '誤った電子商取引識別子(ECI)の送信',
+      'ブランドとコード: jcb 545',
+      '分類: 処理の誤り',
+      '3Dセキュアの免責: 応じられない',
+      '店舗に原因があるか: ある',
+      '申し立ての期限: 公表されていない',
+      '状態: 現行',
+    ]);
+    const english = await runCli(['explain', 'dispute-code/jcb-545', '--lang=en']);
+    expect(english.out).not.toMatch(/[\u3040-\u30ff\u4e00-\u9fff]/);
+  });
+
+  it('answers every code by its id and as the brand writes it, in both forms', async () => {
+    for (const code of listDisputeCodes()) {
+      const page = await runCli(['explain', code.id]);
+      expect(page).toMatchObject({ status: 0, err: '' });
+      expect(page.out).not.toMatch(/: undefined|\[object|: \n/);
+      const written = `dispute-code/${code.brand}-${code.code}`;
+      expect(jsonLines((await runCli(['explain', '--json', written])).out)).toEqual([code]);
+    }
+  });
+
+  it.each([
+    'dispute-code/visa-10.44',
+    'dispute-code/jcb-10.4',
+    'dispute-code/visa',
+    'dispute-code/',
+    'dispute-code/visa-10.4 ',
+  ])('names no other code for %j', async (id) => {
+    const { status, out, err } = await runCli(['explain', id]);
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+    expect(err).toContain('unknown reason code ');
+    expect(err).toContain('as dispute-code/visa-10.4');
+  });
+
+  it('never shows a card number', async () => {
+    const { err } = await runCli(['explain', 'dispute-code/visa-4111111111111111']);
+    expect(err).toContain('unknown reason code ');
+    expect(err).not.toContain('4111111111111111');
   });
 });

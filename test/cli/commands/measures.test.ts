@@ -151,6 +151,19 @@ describe('menseki measures', () => {
     expect(ja.out).toContain('不正ログイン対策');
     expect(ja.out).toContain('[measures/how-many-layers]');
     expect(ja.out).toContain('店舗 3件、不足のある店舗 2件');
+    expect(en.out).toContain('layers: missing: authentication, delivery address');
+    expect(en.out).toContain('A: 2025-11 to 2026-01');
+    expect(en.out).toContain('A: not known: 2026-08');
+    expect(ja.out).toContain('重層的な対策: 未導入: 本人認証、配送先情報');
+    expect(ja.out).toContain('A: 2025-11〜2026-01');
+    expect(ja.out).toContain('A: 未確認: 2026-08');
+  });
+
+  it('says why no guideline is known on a day, and which layers nobody looked for', async () => {
+    const line = '{"record":"shop","id":"S-1","on":"2020-01-01","layers":{"delivery":"in-place"}}';
+    const { out } = await runCli(['measures'], { input: line });
+    expect(out).toContain('[measures/law-2018]');
+    expect(out).toContain('not known: authentication, security code, analysis');
   });
 
   it('answers nothing where nothing was asked', async () => {

@@ -71,6 +71,11 @@ function evidence(
   };
 }
 
+/** The same from the day on which payments of several merchants may be shown. */
+function several(...[name, more, outcome, rule]: Parameters<typeof evidence>) {
+  return evidence(name, { merchants: 'several', processedOn: FIRST, ...more }, outcome, rule);
+}
+
 runExamples(COMPELLING, [
   evidence('all is there', {}, 'qualifies', 'one-merchant'),
   evidence('another code', { of: 'other' }, 'other-code', 'other-code'),
@@ -85,4 +90,10 @@ runExamples(COMPELLING, [
     'qualifies',
     'some-merchants',
   ),
+  several('another code of several', { of: 'other' }, 'other-code', 'other-code'),
+  several('one payment at several', { payments: 1 }, 'too-few-payments', 'payments'),
+  several('no anchor at several', { anchor: 'none' }, 'no-ip-or-device', 'anchor'),
+  several('one match at several', { matches: 1 }, 'too-few-matches', 'matches'),
+  several('again, of several', { submission: 'again' }, 'submitted-before', 'again'),
+  evidence('one, later too', { processedOn: FIRST }, 'qualifies', 'one-merchant'),
 ]);

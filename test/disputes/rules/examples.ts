@@ -79,6 +79,14 @@ export const LOST = [
     'in-doubt',
     'frequent-attempt-fraud',
   ),
+  loss(
+    { source: 'visa-core-2026', at: '10.4, ECI 06' },
+    'visa',
+    'prepaid-attempt',
+    'lost',
+    'prepaid-attempt',
+  ),
+  loss(HOUSE, 'jcb', 'prepaid-attempt', 'in-doubt', 'circumstance-not-said'),
 ];
 
 const NO_VISA: InvalidVisaFacts = {

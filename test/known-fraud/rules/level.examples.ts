@@ -32,6 +32,12 @@ export const LEVEL_EXAMPLES: readonly Example<FraudLikeness, 'match' | 'resemble
     'known-fraud/same-address',
   ),
   example(
+    'one telephone in one room, the other of the two',
+    { phone: 'same', address: 'same' },
+    'match',
+    'known-fraud/same-phone',
+  ),
+  example(
     'the same name in the same block',
     { address: 'similar', name: 'same' },
     'resemble',
@@ -60,6 +66,18 @@ export const LEVEL_EXAMPLES: readonly Example<FraudLikeness, 'match' | 'resemble
     { mail: 'similar', name: 'same' },
     'resemble',
     'known-fraud/near-mail-and-name',
+  ),
+  example(
+    'mail addresses in a row, names a letter apart',
+    { mail: 'similar', name: 'similar' },
+    'resemble',
+    'known-fraud/near-mail-and-name',
+  ),
+  example(
+    'mail addresses in a row, the very same reading',
+    { mail: 'similar', kana: 'same' },
+    'resemble',
+    'known-fraud/near-mail-and-kana',
   ),
   example(
     'mail addresses in a row, one reading',

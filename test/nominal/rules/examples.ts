@@ -1,16 +1,12 @@
 import type {
-  AlarmFacts,
   AmountFacts,
   AmountWord,
   CardCheckFacts,
   CardCheckState,
-  NominalAlarm,
   NominalFacts,
   NominalOutcome,
   PumpFacts,
   PumpFinding,
-  SaleFacts,
-  SaleOutcome,
   UseFacts,
   UseVerdict,
 } from '../../../src/nominal/index.js';
@@ -271,76 +267,6 @@ export const CHECK_EXAMPLES: readonly Example<CardCheckFacts, CardCheckState>[] 
   },
 ];
 
-const BEYOND: SaleFacts = { use: 'goods', authorized: 'nominal', captured: 'beyond' };
-const EXPOSED = { source: 'house', at: '0013: exposure' } as const;
-
-export const SALE_EXAMPLES: readonly Example<SaleFacts, SaleOutcome>[] = [
-  {
-    name: 'tyres on one yen',
-    from: { source: 'S002', at: 'L49, L55-56' },
-    facts: BEYOND,
-    expect: { outcome: { verdict: 'breach', exposure: 'whole' }, rule: 'nominal/goods-sold' },
-  },
-  {
-    name: 'a pen for 100 yen on 100 yen',
-    from: { source: 'S002', at: 'L12-14' },
-    facts: { ...BEYOND, captured: 'within' },
-    expect: { outcome: { verdict: 'covered', exposure: 'none' }, rule: 'nominal/sold-within' },
-  },
-  {
-    name: 'fuel on one yen',
-    from: { source: 'S002', at: 'L48' },
-    facts: { ...BEYOND, use: 'fuel' },
-    expect: { outcome: { verdict: 'fuel', exposure: 'beyond' }, rule: 'nominal/fuel-sold' },
-  },
-  ...(['fuel', 'goods'] as const).flatMap((use): Example<SaleFacts, SaleOutcome>[] => [
-    {
-      name: `${use} for more than an ordinary amount`,
-      from: EXPOSED,
-      facts: { ...BEYOND, use, authorized: 'ordinary' },
-      expect: {
-        outcome: { verdict: 'over-authorized', exposure: 'beyond' },
-        rule: 'nominal/sold-beyond-ordinary',
-      },
-    },
-    {
-      name: `${use} on zero`,
-      from: EXPOSED,
-      facts: { ...BEYOND, use, authorized: 'zero' },
-      expect: { outcome: { verdict: 'breach', exposure: 'whole' }, rule: 'nominal/sold-on-zero' },
-    },
-  ]),
-];
-
-const QUIET: AlarmFacts = { breaches: 1, rising: 'no', foreignDebit: 'no', split: 'no' };
-
-export const ALARM_EXAMPLES: readonly Example<AlarmFacts, NominalAlarm>[] = [
-  {
-    name: 'tyres again on the same card',
-    from: { source: 'S002', at: 'L54' },
-    facts: { ...QUIET, breaches: 2 },
-    expect: { outcome: 'repeated-card', rule: 'nominal/repeated-card' },
-  },
-  {
-    name: 'the amounts rise',
-    from: { source: 'S002', at: 'L54' },
-    facts: { ...QUIET, rising: 'yes' },
-    expect: { outcome: 'rising-amounts', rule: 'nominal/rising-amounts' },
-  },
-  {
-    name: 'a debit card of a bank in Sri Lanka',
-    from: { source: 'S002', at: 'L52' },
-    facts: { ...QUIET, foreignDebit: 'yes' },
-    expect: { outcome: 'foreign-debit-or-prepaid', rule: 'nominal/foreign-debit' },
-  },
-  {
-    name: 'forty swipes of some 14,000 yen',
-    from: { source: 'yomiuri-2021-06', at: '10 to 15 thousand yen' },
-    facts: { ...QUIET, split: 'yes' },
-    expect: { outcome: 'split-sale', rule: 'nominal/split-sale' },
-  },
-];
-
 const PUMPED: PumpFacts = {
   brand: 'mastercard',
   region: 'japan',
@@ -364,6 +290,34 @@ export const PUMP_EXAMPLES: readonly Example<PumpFacts, PumpFinding>[] = [
     facts: { ...PUMPED, region: 'europe', minutes: 21 },
     expect: { outcome: 'advice-late', rule: 'nominal/pump-advice-late-europe' },
   },
+  ...(['advice-late', 'beyond-partial-approval'] as const).map(
+    (outcome): Example<PumpFacts, PumpFinding> => ({
+      name: `${outcome}, where both are wrong`,
+      from: { source: 'mastercard-tpr', at: '2.11, 4.10.1' },
+      facts: { ...PUMPED, region: 'europe', minutes: 21, approved: 'part-beyond' },
+      expect: {
+        outcome,
+        rule:
+          outcome === 'advice-late'
+            ? 'nominal/pump-advice-late-europe'
+            : 'nominal/pump-beyond-partial',
+      },
+    }),
+  ),
+  ...(['japan', 'europe'] as const).map(
+    (region): Example<PumpFacts, PumpFinding> => ({
+      name: `a brand without a rule, late and beyond what was approved, ${region}`,
+      from: { source: 'house', at: '0013: brands without a rule' },
+      facts: { ...PUMPED, brand: 'visa', region, minutes: 61, approved: 'part-beyond' },
+      expect: { outcome: 'ask-acquirer', rule: 'nominal/pump-rule-not-found' },
+    }),
+  ),
+  {
+    name: '61 minutes in Europe: late once',
+    from: { source: 'mastercard-tpr', at: '4.10.1' },
+    facts: { ...PUMPED, region: 'europe', minutes: 61 },
+    expect: { outcome: 'advice-late', rule: 'nominal/pump-advice-late-europe' },
+  },
   {
     name: '75 on a partial approval of 60',
     from: { source: 'mastercard-tpr', at: '2.11' },
@@ -380,5 +334,10 @@ export const PUMP_EXAMPLES: readonly Example<PumpFacts, PumpFinding>[] = [
   ),
 ];
 
-/** Facts that a table with hit all finds nothing in. */
-export const NOTHING = { alarms: QUIET, pump: PUMPED };
+/** Facts that the table with hit all finds nothing in. */
+export const NOTHING: readonly PumpFacts[] = [
+  PUMPED,
+  { ...PUMPED, region: 'europe', minutes: 20 },
+  { ...PUMPED, approved: 'part-within' },
+  { ...PUMPED, asked: 'one', approved: 'part-beyond' },
+];

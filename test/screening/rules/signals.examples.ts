@@ -68,6 +68,18 @@ export const SIGNAL_EXAMPLES: readonly Example<SignFacts, ScreeningSignal>[] = [
     'foreign-card-domestic-delivery',
   ),
   raises(
+    'goods that leave Japan with a foreign card: only the delivery',
+    GUARANTEE,
+    { cardIssued: 'abroad', destination: 'abroad' },
+    'delivery-abroad',
+  ),
+  raises(
+    'the forwarder of the same order',
+    GUARANTEE,
+    { cardIssued: 'abroad', destination: 'forwarder' },
+    'forwarder',
+  ),
+  raises(
     'errors of one member',
     { source: 'ebisumart-card-input', at: 'errors of one member' },
     { failures: 'yes' },

@@ -55,15 +55,6 @@ describe('signals', () => {
     expect(findAll(SIGNS, CLEAN)).toEqual([]);
   });
 
-  it.each(SIGNAL_EXAMPLES.map((example) => [example.name, example] as const))(
-    '%s: only what the facts say',
-    (_, { facts, expect: { outcome } }) => {
-      const also = facts.destination === 'forwarder' ? ['forwarder'] : [];
-      const found = findAll(SIGNS, facts).map((one) => one.outcome);
-      expect(found.sort()).toEqual([...new Set([outcome, ...also])].sort());
-    },
-  );
-
   it('of a foreign card need a delivery in Japan', () => {
     for (const destination of ['abroad', 'not-known'] as const) {
       const found = findAll(SIGNS, { ...CLEAN, cardIssued: 'abroad', destination });

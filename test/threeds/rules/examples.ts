@@ -173,6 +173,8 @@ export const UNEXCLUDED: readonly ExclusionFacts[] = [
   { ...PLAIN, brand: 'mastercard', initiator: '3ri' },
   { ...PLAIN, funding: 'prepaid-non-reloadable' },
   { ...PLAIN, brand: 'jcb', mcc: '7995' },
+  { ...PLAIN, brand: 'jcb', mcc: '6540' },
+  { ...PLAIN, outcome: 'attempted' },
   { ...PLAIN, brand: 'diners', mcc: '7995' },
 ];
 
@@ -184,6 +186,28 @@ export const EXCLUSION_EXAMPLES = [
     { brand: 'jcb', exemption: 'issuer-applied' },
     'exemption-issuer-unknown',
     'indeterminate',
+  ),
+  ...(['amex', 'diners'] as const).map((brand) =>
+    exclusion({ brand, exemption: 'issuer-applied' }, 'exemption-issuer-unknown', 'indeterminate'),
+  ),
+  ...(['jcb', 'diners'] as const).map((brand) =>
+    exclusion({ brand, exemption: 'delegated' }, 'delegated-unknown', 'indeterminate'),
+  ),
+  ...(['mastercard', 'amex', 'diners'] as const).flatMap((brand) => [
+    exclusion({ brand, funding: 'prepaid-non-reloadable' }, 'prepaid-non-reloadable'),
+    exclusion(
+      { brand, funding: 'prepaid-non-reloadable', outcome: 'attempted' },
+      'prepaid-non-reloadable',
+    ),
+  ]),
+  ...(['jcb', 'amex'] as const).map((brand) =>
+    exclusion({ brand, initiator: '3ri' }, '3ri-unknown', 'indeterminate'),
+  ),
+  ...(['5967', '6051', '6540', '7801', '7802'] as const).map((mcc) =>
+    exclusion({ mcc }, 'restricted-mcc-visa'),
+  ),
+  ...(['7801', '7802'] as const).map((mcc) =>
+    exclusion({ brand: 'diners', mcc }, 'restricted-mcc-diners'),
   ),
   exclusion({ exemption: 'delegated' }, 'delegated-visa'),
   exclusion({ brand: 'amex', exemption: 'delegated' }, 'delegated-unknown', 'indeterminate'),
@@ -237,6 +261,13 @@ export const CONSISTENT_RESULTS: readonly InconsistencyFacts[] = [
   { ...CONSISTENT, transStatus: 'U', grade: 'none', value: 'present' },
   { ...CONSISTENT, brand: 'mastercard', transStatus: 'U', grade: 'data-only', value: 'absent' },
   { ...CONSISTENT, brand: 'mastercard', grade: 'recurring', initiator: '3ri' },
+  { ...CONSISTENT, category: 'non-payment', grade: 'non-payment' },
+  { ...CONSISTENT, category: 'non-payment', value: 'absent' },
+  { ...CONSISTENT, brand: 'mastercard', category: 'non-payment', grade: 'non-payment' },
+  { ...CONSISTENT, brand: 'jcb', transStatus: 'U', grade: 'none', reason: '89' },
+  { ...CONSISTENT, transStatus: 'I', grade: 'none', value: 'absent' },
+  { ...CONSISTENT, reason: '81' },
+  { ...CONSISTENT, ...N, brand: 'jcb', reason: '89' },
   { ...CONSISTENT, transStatus: 'D', grade: 'absent', value: 'absent', initiator: '3ri' },
 ];
 
@@ -269,4 +300,96 @@ export const INCONSISTENCY_EXAMPLES = [
   ),
   odd({ brand: 'mastercard', reason: '81' }, 'reason-contradicts-status', 'odd-reason-mastercard'),
   odd({ ...N, reason: 'reserved' }, 'reason-reserved', 'odd-reason-reserved'),
+  ...(['data-only', 'exempt'] as const).map((grade) =>
+    odd(
+      { grade },
+      'eci-contradicts-status',
+      grade === 'exempt' ? 'odd-eci-unexempted' : 'odd-eci-authenticated',
+    ),
+  ),
+  odd(
+    { grade: 'none', exemption: 'issuer-applied' },
+    'eci-contradicts-status',
+    'odd-eci-unexempted',
+  ),
+  ...(['none', 'data-only', 'exempt', 'recurring'] as const).map((grade) =>
+    odd({ transStatus: 'A', grade }, 'eci-contradicts-status', 'odd-eci-attempted'),
+  ),
+  ...(['U', 'R', 'C', 'D', 'S', 'I'] as const).map((transStatus) =>
+    odd({ ...N, transStatus, grade: 'full' }, 'eci-contradicts-status', 'odd-eci-unauthenticated'),
+  ),
+  ...(['attempted', 'recurring'] as const).map((grade) =>
+    odd({ ...N, grade }, 'eci-contradicts-status', 'odd-eci-unauthenticated'),
+  ),
+  odd({ transStatus: 'A', grade: 'absent' }, 'eci-missing', 'odd-eci-missing'),
+  odd({ ...N, transStatus: 'R', brand: 'amex' }, 'eci-unexpected', 'odd-eci-amex'),
+  odd({ grade: 'non-payment-failed' }, 'eci-contradicts-category', 'odd-eci-payment'),
+  ...(
+    [
+      { transStatus: 'A', grade: 'attempted' },
+      { ...N, grade: 'none' },
+      { grade: 'recurring' },
+    ] as const
+  ).map((more) =>
+    odd(
+      { brand: 'mastercard', category: 'non-payment', ...more },
+      'eci-contradicts-category',
+      'odd-eci-non-payment',
+    ),
+  ),
+  odd(
+    { transStatus: 'A', grade: 'attempted', value: 'absent' },
+    'value-missing',
+    'odd-value-missing',
+  ),
+  ...(['R', 'C', 'D', 'S'] as const).flatMap((transStatus) => [
+    odd(
+      { ...N, transStatus, grade: 'absent', value: 'present' },
+      'value-unexpected',
+      'odd-value-unexpected',
+    ),
+    odd(
+      { ...N, transStatus, grade: 'absent', brand: 'jcb', reason: '89', value: 'present' },
+      'value-unexpected',
+      'odd-value-89',
+    ),
+  ]),
+  ...(['81', '82', 'other'] as const).map((reason) =>
+    odd(
+      { ...N, brand: 'jcb', reason, value: 'present' },
+      'value-unexpected',
+      'odd-value-unexpected',
+    ),
+  ),
+  odd({ ...N, reason: 'reserved', value: 'present' }, 'value-unexpected', 'odd-value-unexpected'),
+  odd({ ...N, reason: 'reserved', value: 'present' }, 'reason-reserved', 'odd-reason-reserved'),
+  ...(['mastercard', 'amex', 'diners'] as const).map((brand) =>
+    odd(
+      { ...N, brand, grade: 'absent', reason: '89', value: 'present' },
+      'value-unexpected',
+      'odd-value-89',
+    ),
+  ),
+  ...(['C', 'S'] as const).flatMap((transStatus) =>
+    (['3ri', 'merchant'] as const).map((initiator) =>
+      odd(
+        { transStatus, grade: 'absent', value: 'absent', initiator },
+        'challenge-without-cardholder',
+        'odd-challenge',
+      ),
+    ),
+  ),
+  odd({ brand: 'mastercard', reason: '82' }, 'reason-contradicts-status', 'odd-reason-mastercard'),
+  odd(
+    { brand: 'mastercard', transStatus: 'A', grade: 'attempted', reason: '81' },
+    'reason-contradicts-status',
+    'odd-reason-mastercard',
+  ),
+  ...(['U', 'R', 'C', 'D', 'S', 'I'] as const).map((transStatus) =>
+    odd(
+      { ...N, brand: 'mastercard', transStatus, grade: 'none', reason: '81' },
+      'reason-contradicts-status',
+      'odd-reason-mastercard',
+    ),
+  ),
 ];

@@ -19,7 +19,7 @@ import {
 
 runExamples(EBISUMART, EBISUMART_EXAMPLES);
 runExamples(OKASHIMI, OKASHIMI_EXAMPLES);
-runExamples(WEB_STORE, WEB_STORE_EXAMPLES);
+runExamples(WEB_STORE, WEB_STORE_EXAMPLES, [{ key: 'member' }]);
 runExamples(GMO_PG_ATTACK, GMO_PG_EXAMPLES);
 runExamples(S003_SCENARIO, S003_EXAMPLES);
 

@@ -1,7 +1,9 @@
 import { FUNDINGS, ISSUED } from '../cards/index.js';
-import { need, needMs, needWord } from './need.js';
+import { need } from '../errors/index.js';
+import { needMs } from '../nominal/need.js';
+import { needKnown, needSalesPolicy } from './need.js';
 import { assessNominalSale } from './sale.js';
-import type { NominalPolicy, NominalSale, SaleAnswer } from './types.js';
+import type { NominalSale, NominalSalesPolicy, SaleAnswer } from './types.js';
 
 /** A sale that was taken, once, however often it was sent, its moment in epoch milliseconds. */
 export type TakenSale = {
@@ -11,8 +13,9 @@ export type TakenSale = {
 };
 
 /** Every sale once, in the order of time, then of ids. */
-export function takeSales(sales: readonly NominalSale[], policy: NominalPolicy): TakenSale[] {
+export function takeSales(sales: readonly NominalSale[], policy: NominalSalesPolicy): TakenSale[] {
   need(Array.isArray(sales), 'sales', 'a list', sales);
+  needSalesPolicy(policy);
   const byId = new Map<string, TakenSale>();
   for (const given of sales) {
     const taken = takeOne(given, policy);
@@ -26,13 +29,11 @@ export function takeSales(sales: readonly NominalSale[], policy: NominalPolicy):
 }
 
 /** A sale with its defaults and none but its fields, so that two of one text are one. */
-function takeOne(given: NominalSale, policy: NominalPolicy): TakenSale {
+function takeOne(given: NominalSale, policy: NominalSalesPolicy): TakenSale {
+  need(Object(given) === given, 'sales', 'a list of sales', given);
   const { id, card, merchant, use, authorized, captured, funding = null, issued = null } = given;
-  for (const [name, value] of Object.entries({ id, card, merchant })) {
-    need(typeof value === 'string' && value !== '', name, 'a text', value);
-  }
-  needWord([null, ...FUNDINGS], 'funding', funding);
-  needWord([null, ...ISSUED], 'issued', issued);
+  needKnown(FUNDINGS, 'funding', funding);
+  needKnown(ISSUED, 'issued', issued);
   const sale = { id, card, merchant, use, authorized, captured, funding, issued };
   return { sale, at: needMs('at', given.at), answer: assessNominalSale(given, policy) };
 }

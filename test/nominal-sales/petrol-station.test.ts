@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { yen } from '../../src/money/index.js';
-import {
-  accountNominalSales,
-  assessCardCheck,
-  assessNominalUse,
-  type NominalSale,
-} from '../../src/nominal/index.js';
+import { assessCardCheck, assessNominalUse } from '../../src/nominal/index.js';
 import { NOMINAL_USE } from '../../src/nominal/presets/index.js';
+import { accountNominalSales, type NominalSale } from '../../src/nominal-sales/index.js';
 import { instant } from '../../src/time/index.js';
 
 /** Tyres at stations, as S002 L46-59 tells it; single sums are ours, their total is the known loss. */
@@ -45,7 +41,19 @@ const FUEL: NominalSale = {
 describe('the petrol stations of S002', () => {
   it('checked the card by one yen before the pump, as they may', () => {
     const check = { amount: yen(1), checkedAt: FUEL.at, asOf: FUEL.at };
-    expect(assessCardCheck(check)).toMatchObject({ state: 'open', capturable: 0, proves: 1 });
+    expect(assessCardCheck(check)).toMatchObject({
+      state: 'open',
+      capturable: 0,
+      proves: 1,
+      reasons: [{ rule: 'nominal/check-open' }, { rule: 'authorization/validity-check' }],
+    });
+    // Half a year on, when the bank of Sri Lanka complains (L55), nothing is left of such a check.
+    const later = instant('2020-10-10T14:00:00+09:00');
+    expect(assessCardCheck({ ...check, asOf: later })).toMatchObject({
+      state: 'overdue',
+      dueAt: '2020-06-09T23:59:59+09:00',
+      reasons: [{ rule: 'nominal/check-overdue' }, { rule: 'authorization/validity-check' }],
+    });
   });
 
   it('sold tyres on it, which no brand allows', () => {
@@ -60,6 +68,7 @@ describe('the petrol stations of S002', () => {
       expect(assessNominalUse(asked, NOMINAL_USE)).toMatchObject({
         kind: 'breach',
         instead: 'sale-amount',
+        reasons: [{ rule: 'nominal/goods-on-nominal' }],
       });
     }
   });
@@ -87,12 +96,21 @@ describe('the petrol stations of S002', () => {
     const second = accountNominalSales(TYRES.slice(0, 2)).cards[0];
     expect(first?.alarms).toEqual(['foreign-debit-or-prepaid']);
     expect(second?.alarms).toEqual(all);
+    expect(second?.reasons.map(({ rule }) => rule)).toEqual([
+      'nominal/foreign-debit',
+      'nominal/repeated-card',
+      'nominal/rising-amounts',
+    ]);
   });
 
   it('and the fuel beside it is a sale, with what was never approved', () => {
     const account = accountNominalSales([...TYRES, FUEL]);
     const fuel = account.sales.find(({ id }) => id === 'fuel');
-    expect(fuel).toMatchObject({ verdict: 'fuel', exposure: 6_499 });
+    expect(fuel).toMatchObject({
+      verdict: 'fuel',
+      exposure: 6_499,
+      reasons: [{ rule: 'authorization/nominal-fuel' }, { rule: 'nominal/fuel-sold' }],
+    });
     expect(account.cards.find(({ card }) => card === 'regular-customer')?.alarms).toEqual([]);
   });
 

@@ -1,9 +1,9 @@
+import { findAfresh } from '../nominal/need.js';
 import { groupsOf } from './group.js';
-import { findAfresh } from './need.js';
 import { NOMINAL_ALARMS } from './rules/index.js';
 import { findSplits } from './split.js';
 import { type TakenSale, takeSales } from './take.js';
-import type { CardAnswer, NominalAccount, NominalPolicy, NominalSale } from './types.js';
+import type { CardAnswer, NominalAccount, NominalSale, NominalSalesPolicy } from './types.js';
 
 /**
  * Says what the sales on some cards amount to: which are breaches, what is exposed per card and in all,
@@ -15,11 +15,11 @@ import type { CardAnswer, NominalAccount, NominalPolicy, NominalSale } from './t
  *
  * @param sales - Sales on any cards at any merchants.
  * @param policy - Which amounts are nominal, and what a split sale is.
- * @throws InvalidInputError for a value outside its vocabulary, impossible terms, or two sales that
- * differ under one id.
+ * @throws InvalidInputError for a value outside its vocabulary, a card number, impossible terms, or two
+ * sales that differ under one id.
  * @example
  * ```ts
- * const tyres = { card: 'tok_1', merchant: 'station', use: 'goods', authorized: yen(1), funding: 'debit', issued: 'foreign' };
+ * const tyres = { card: 'tok_1', merchant: 'station', use: 'goods', authorized: yen(1), funding: 'debit', issued: 'foreign' } as const;
  * const account = accountNominalSales([
  *   { ...tyres, id: 'T-2', at: instant('2022-04-11T14:00:00+09:00'), captured: yen(120000) },
  *   { ...tyres, id: 'T-1', at: instant('2022-04-10T14:00:00+09:00'), captured: yen(98000) },
@@ -31,10 +31,11 @@ import type { CardAnswer, NominalAccount, NominalPolicy, NominalSale } from './t
  */
 export function accountNominalSales(
   sales: readonly NominalSale[],
-  policy: NominalPolicy = {},
+  policy: NominalSalesPolicy = {},
 ): NominalAccount {
   const taken = takeSales(sales, policy);
-  const splits = policy.split ? findSplits(taken, policy.split) : [];
+  const { split: terms = null } = policy;
+  const splits = terms === null ? [] : findSplits(taken, terms);
   const split = new Set(splits.map(({ card }) => card));
   return {
     sales: taken.map(({ answer }) => answer),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FUNDINGS } from '../../src/cards/index.js';
 import { type Yen, yen } from '../../src/money/index.js';
-import { accountNominalSales, assessCardCheck, type NominalSale } from '../../src/nominal/index.js';
+import { accountNominalSales, type NominalSale } from '../../src/nominal-sales/index.js';
 import { toEpochMs, toJstText } from '../../src/time/index.js';
 
 const START = Date.UTC(2024, 0, 1);
@@ -110,17 +110,3 @@ function isIn(sale: NominalSale, from: NominalSale, all: readonly NominalSale[])
   );
   return inside.length >= SPLIT.atLeast && inside.includes(sale);
 }
-
-describe('assessCardCheck', () => {
-  it('is never overdue in its first 60 days, and always after the 61st', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 86_400 * 90 }), (seconds) => {
-        const checkedAt = toJstText(START);
-        const asOf = toJstText(START + seconds * 1000);
-        const { state } = assessCardCheck({ amount: yen(1), checkedAt, asOf });
-        if (seconds <= 60 * 86_400) expect(state).toBe('open');
-        if (seconds > 61 * 86_400) expect(state).toBe('overdue');
-      }),
-    );
-  });
-});

@@ -1,6 +1,7 @@
+import { need } from '../errors/index.js';
+import { needYen } from '../nominal/need.js';
 import { toJstText } from '../time/index.js';
 import { groupsOf } from './group.js';
-import { need, needYen } from './need.js';
 import type { TakenSale } from './take.js';
 import type { SplitSale, SplitTerms } from './types.js';
 

@@ -1,11 +1,6 @@
 import type { RuleTable } from '../../decision/index.js';
-import {
-  AMOUNT_WORDS,
-  type AmountWord,
-  type NominalSale,
-  type SaleVerdict,
-  SOLD_WORDS,
-} from '../types.js';
+import { AMOUNT_WORDS, type AmountWord } from '../../nominal/index.js';
+import { type NominalSale, type SaleVerdict, SOLD_WORDS } from '../types.js';
 
 /** A sale beside what was authorized for it. */
 export type SaleFacts = {
