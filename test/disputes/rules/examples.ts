@@ -171,6 +171,8 @@ export const VALID_AT_VISA: readonly [string, InvalidVisaFacts][] = [
   ],
   ['an attempt at one', { ...NO_VISA, of: 'visa-10.4', proof: 'attempted', monitored: 'yes' }],
   ['a proof at another code', { ...NO_VISA, proof: 'authenticated' }],
+  ['an attempt at another code', { ...NO_VISA, proof: 'attempted' }],
+  ['CVV2 N at another code', { ...NO_VISA, securityCode: 'mismatch', approved: 'yes' }],
   ['two authorizations', { ...NO_VISA, of: 'visa-12.6' }],
   ['several clearings at another code', { ...NO_VISA, of: 'visa-10.4', clearing: 'multiple' }],
 ];
@@ -178,6 +180,7 @@ export const VALID_AT_VISA: readonly [string, InvalidVisaFacts][] = [
 export const VALID_AT_MASTERCARD: readonly [string, InvalidMastercardFacts][] = [
   ['another level', { ...NO_MASTERCARD, of: 'mastercard-4837' }],
   ['a level at another code', { ...NO_MASTERCARD, sli: '212', linkedSli: '212' }],
+  ['an attempt at another code', { ...NO_MASTERCARD, sli: '211' }],
   ['linked to an attempt', { ...NO_MASTERCARD, of: 'mastercard-4837', linkedSli: '211' }],
   ['the day before', { ...NO_MASTERCARD, ...PUMP, openedOn: LAST }],
   ['one yen more', { ...NO_MASTERCARD, ...PUMP, amount: yen(15_001), openedOn: FIRST }],
