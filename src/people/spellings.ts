@@ -84,7 +84,7 @@ export const VARIANTS =
 
 /** Forms of a company or an association, a reading in brackets, and what is said after a name. */
 export const NAME_ADDITIONS =
-  /(?:株式|有限|合同|合資|合名)会社|(?:(?:一般|公益)[社財]団|医療|npo)法人|\([ァ-ヺー・ ]{2,}\) *$|\(?[株有同資名]\)|\([株有同資名]|(?:カブシキ|ユウゲン|ゴウドウ)ガイシャ|^[カユド]\)|\([カユド]\)?|(?:[, ]+(?:co\.?|ltd|inc|llc|k\.?k)\.?)+ *$|(?:様|御中|\s+(?:殿|サマ)|\s)+$/g;
+  /(?:株式|有限|合同|合資|合名)会社|(?:(?:一般|公益)[社財]団|医療|npo)法人|\([ァ-ヺー・ ]{2,}\) *$|\(?[株有同資名]\)|\([株有同資名]|(?:カブシキ|ユウゲン|ゴウドウ)ガイシャ|^[カユド]\)|\([カユド]\)?|(?:[, ]+(?:co\.?|ltd|inc|llc|k\.?k)\.?)+ *$|(?:様|御中|(?<=\S)\s+(?:殿|サマ)|\s)+$/g;
 
 /**
  * A prefecture, which many leave out. 長野市県町 begins with none. Two cities have a larger one of

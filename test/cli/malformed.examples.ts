@@ -1,4 +1,5 @@
 import type { GOOD } from './commands/records.js';
+import { RECORD_COMMANDS } from './run.js';
 
 /** A line that is wrong, made of a good one, and what the error has to say. */
 export type Malformed = {
@@ -218,18 +219,7 @@ export const MALFORMED: readonly Malformed[] = [
     expected: /^every field once$/,
     received: /^a field that stands twice$/,
   },
-  ...(
-    [
-      'classify',
-      'ledger',
-      'guarantee',
-      'fees',
-      'screen',
-      'velocity',
-      'disputes',
-      'measures',
-    ] as const
-  ).map((of) => ({
+  ...RECORD_COMMANDS.map((of) => ({
     name: 'a field named __proto__',
     of,
     change: [/^\{/, '{"__proto__":{"test":true},'] as const,

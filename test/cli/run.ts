@@ -1,4 +1,5 @@
 import { Readable, Writable } from 'node:stream';
+import { COMMAND_NAMES } from '../../src/cli/commands/command.js';
 import { main } from '../../src/cli/main.js';
 import type { ExitStatus, Shell } from '../../src/cli/shell.js';
 
@@ -16,6 +17,9 @@ export type Setting = {
   };
   readonly columns?: number;
 };
+
+/** The commands that read records. */
+export const RECORD_COMMANDS = COMMAND_NAMES.filter((name) => name !== 'explain');
 
 /** The clock of every run here: 2024-06-30 00:00 JST. */
 export const NOW = Date.UTC(2024, 5, 29, 15);

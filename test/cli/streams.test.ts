@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.js';
 import { columnsOf } from '../../src/cli/output/wrap.js';
 import { GOOD, RESULT } from './commands/records.js';
-import { linesOf, NOW, runCli } from './run.js';
+import { linesOf, NOW, RECORD_COMMANDS, runCli } from './run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'menseki-'));
 const UNREADABLE = '{"id":1}\n';
@@ -159,16 +159,7 @@ describe('colour', () => {
     expect(bright.out.replace(codes, '')).toBe(plain.out);
   });
 
-  it.each([
-    'classify',
-    'ledger',
-    'guarantee',
-    'fees',
-    'screen',
-    'velocity',
-    'disputes',
-    'measures',
-  ] as const)('leaves the width of %s to the terminal', async (name) => {
+  it.each(RECORD_COMMANDS)('leaves the width of %s to the terminal', async (name) => {
     for (const [columns, width] of [
       [60, 80],
       [80, 80],

@@ -6,7 +6,7 @@ import pkg from '../../package.json' with { type: 'json' };
 import { COMMAND_NAMES } from '../../src/cli/commands/command.js';
 import { COMMANDS } from '../../src/cli/commands/index.js';
 import { GOOD, RESULT } from './commands/records.js';
-import { linesOf, runCli } from './run.js';
+import { linesOf, RECORD_COMMANDS, runCli } from './run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'menseki-'));
 
@@ -65,22 +65,16 @@ describe('help and version', () => {
     expect((await runCli(['classify', '--json'], { input })).status).toBe(0);
   });
 
-  it.each([
-    'classify',
-    'ledger',
-    'guarantee',
-    'fees',
-    'screen',
-    'velocity',
-    'disputes',
-    'measures',
-  ])('shows the help of %s where a terminal would have to type records', async (name) => {
-    const { status, out, err } = await runCli([name], { terminals: { stdin: true } });
-    expect({ status, out }).toEqual({ status: 2, out: '' });
-    expect(err).toContain(`menseki ${name} [options]`);
-    const asked = await runCli([name, '-', '--json'], { terminals: { stdin: true } });
-    expect(asked).toEqual({ status: 0, out: '', err: '' });
-  });
+  it.each(RECORD_COMMANDS)(
+    'shows the help of %s where a terminal would have to type records',
+    async (name) => {
+      const { status, out, err } = await runCli([name], { terminals: { stdin: true } });
+      expect({ status, out }).toEqual({ status: 2, out: '' });
+      expect(err).toContain(`menseki ${name} [options]`);
+      const asked = await runCli([name, '-', '--json'], { terminals: { stdin: true } });
+      expect(asked).toEqual({ status: 0, out: '', err: '' });
+    },
+  );
 
   it('picks the language by LC_ALL, then LC_MESSAGES, then LANG', async () => {
     const japanese = [
@@ -152,16 +146,7 @@ describe('a call that is wrong', () => {
 });
 
 describe('where lines come from', () => {
-  it.each([
-    'classify',
-    'ledger',
-    'guarantee',
-    'fees',
-    'screen',
-    'velocity',
-    'disputes',
-    'measures',
-  ] as const)('%s reads a file, - and nothing alike', async (name) => {
+  it.each(RECORD_COMMANDS)('%s reads a file, - and nothing alike', async (name) => {
     const input = `\ufeff${GOOD[name].line}\r\n\r\n${GOOD[name].next}`;
     const path = fileOf(`${name}.jsonl`, input);
     const fromStdin = await runCli([name, '--json'], { input });

@@ -182,7 +182,7 @@ describe('split sales', () => {
     return seconds.map((second, position) => ({
       ...SALE,
       id: `S-${position}`,
-      at: instant(new Date(Date.UTC(2022, 3, 10) + second * 1000).toISOString().slice(0, 19) + 'Z'),
+      at: instant(`${new Date(Date.UTC(2022, 3, 10) + second * 1000).toISOString().slice(0, 19)}Z`),
       captured: yen(14_999),
     }));
   }

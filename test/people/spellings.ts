@@ -37,7 +37,9 @@ export const kanaNames = fc
     minLength: 2,
     maxLength: 10,
   })
-  .map((signs) => signs.join(''));
+  .map((signs) => signs.join(''))
+  // Behind a space, さま is what is said after a name.
+  .filter((name) => name === 'サマ' || !name.endsWith('サマ'));
 
 /** A reading as different people write it. */
 export function kanaSpelling(reading: string): fc.Arbitrary<string> {

@@ -8,7 +8,14 @@ const folder = mkdtempSync(join(tmpdir(), 'menseki-'));
 const file = join(folder, 'mutants.jsonl');
 spawnSync(
   process.execPath,
-  ['node_modules/vitest/vitest.mjs', 'run', '-t', 'lets no mutant live', '--reporter=minimal'],
+  [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--config=test/support/vitest.config.ts',
+    '-t',
+    'lets no mutant live',
+    '--reporter=minimal',
+  ],
   { stdio: 'inherit', env: { ...process.env, MENSEKI_MUTANTS: file } },
 );
 const tables = readFileSync(file, 'utf8').trim().split('\n').map(JSON.parse);

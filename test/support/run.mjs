@@ -27,6 +27,7 @@ for (const [index, TZ] of ZONES.entries()) {
     [
       'node_modules/vitest/vitest.mjs',
       'run',
+      '--config=test/support/vitest.config.ts',
       ...(index === 0 ? ['--typecheck'] : []),
       '--reporter=minimal',
       '--reporter=json',
