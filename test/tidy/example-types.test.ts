@@ -68,11 +68,11 @@ test('examples in pages have no type error', () => {
   expect(first).toContain('planted: ');
   expect(others).toEqual([]);
   expect(BLOCKS.length).toBeGreaterThan(20);
-}, 60_000);
+});
 
 test('examples in comments have no type error', async () => {
   // A type is written as it is imported; only values are globals here.
   const found = complaintsOf([await everyExport(), ...SOURCES]);
   expect(found.filter((one) => !/Cannot find name '[A-Z][a-z]\w*'\.$/.test(one))).toEqual([]);
   expect(SOURCES.length).toBeGreaterThan(30);
-}, 60_000);
+});

@@ -31,7 +31,7 @@ beforeAll(async () => {
       scope[exported] = value;
     }
   }
-}, 30_000);
+});
 
 async function holds(block: Block, names: Record<string, unknown>): Promise<number> {
   const checked = await runBlock(block, names, (name) => modules.get(name));

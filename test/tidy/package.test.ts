@@ -26,7 +26,7 @@ test('there is a build to look at', () => {
 test('publint --strict has nothing to say', async () => {
   const { messages } = await publint({ pkgDir: ROOT, strict: true, pack: false });
   expect(messages.map((message) => formatMessage(message, MANIFEST))).toEqual([]);
-}, 30_000);
+});
 
 test('the types are right for ESM and CommonJS (attw)', async () => {
   const attw = join(ROOT, 'node_modules/@arethetypeswrong/cli/dist/index.js');
@@ -40,7 +40,7 @@ test('the types are right for ESM and CommonJS (attw)', async () => {
   );
   expect(code, `attw says:\n${stdout}`).toBe(0);
   expect(stdout, 'run npm run build, and read what it says').not.toMatch(/does not contain types/i);
-}, 60_000);
+});
 
 test('what is published is the build, and what a user reads', async () => {
   const odd = (await packed()).filter(
@@ -49,7 +49,7 @@ test('what is published is the build, and what a user reads', async () => {
       !/^(package\.json|LICENSE|README(\.ja)?\.md|CHANGELOG\.md|NOTICE\.md)$/.test(path),
   );
   expect(odd, 'take it out of "files" in package.json').toEqual([]);
-}, 30_000);
+});
 
 test('no built file names this machine or brings date-fns as a dependency', () => {
   const built = filesUnder('dist', '.js', '.cjs', '.d.ts', '.d.cts');

@@ -71,7 +71,7 @@ beforeAll(async () => {
     return `${name.padEnd(32)}${String(raw).padStart(8)} bytes${String(gzip).padStart(7)} gzip${budget}`;
   });
   console.log(`decimal.js and ts-pattern not counted\n${lines.join('\n')}`);
-}, 60_000);
+});
 
 test.each(Object.entries(BUDGETS))('%s weighs at most %i bytes', (name, budget) => {
   const says = 'move words of rows to texts.ts, or what few need to an entry of its own';
