@@ -2,8 +2,6 @@ import { daysOfChange, edgesOf } from './index-of.js';
 import { matching, standing } from './match.js';
 import type { RuleId, RuleTable } from './types.js';
 
-type Facts = Readonly<Record<string, unknown>>;
-
 /** What is wrong with a table. */
 export type Defect = {
   readonly kind:
@@ -15,7 +13,7 @@ export type Defect = {
     | 'dates';
   readonly rules: readonly RuleId[];
   /** The facts at which it shows, where it shows at some. */
-  readonly facts: Facts | null;
+  readonly facts: Readonly<Record<string, unknown>> | null;
 };
 
 /**
@@ -112,13 +110,14 @@ function defectsOfAnswers<F, O>(table: RuleTable<F, O>): Defect[] {
       found.push({
         kind: 'overlap',
         rules: matched.map((row) => row.id),
-        facts: { ...facts } as Facts,
+        facts: { ...facts } as Record<string, unknown>,
       });
     }
   }
   for (const [on, facts] of silent) {
     if (table.datedBy !== null && !answered.has(on)) continue;
-    for (const one of facts) found.push({ kind: 'gap', rules: [], facts: { ...one } as Facts });
+    for (const one of facts)
+      found.push({ kind: 'gap', rules: [], facts: { ...one } as Record<string, unknown> });
   }
   return found;
 }

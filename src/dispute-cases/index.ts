@@ -3,6 +3,7 @@ export { applyDisputeEvent, foldDispute, openDispute } from './apply.js';
 export * from './rules/index.js';
 export { toGuaranteeRecords } from './to-guarantee.js';
 export {
+  type AmountEventType,
   CASE_EVENTS,
   CASE_STATES,
   type CaseEvent,

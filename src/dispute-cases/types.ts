@@ -58,8 +58,8 @@ export const AMOUNT_OPTIONAL = [
   'second-chargeback',
 ] as const;
 
-type Needs = (typeof AMOUNT_NEEDED)[number];
-type May = (typeof AMOUNT_OPTIONAL)[number];
+/** Events that say an amount, or may. */
+export type AmountEventType = (typeof AMOUNT_NEEDED | typeof AMOUNT_OPTIONAL)[number];
 
 /** Something that happened to a dispute: what a webhook or a notice of the acquirer tells. */
 export type CaseEvent = {
@@ -67,13 +67,13 @@ export type CaseEvent = {
   readonly id: string;
   readonly at: Instant;
 } & (
-  | { readonly type: Needs /** More than 0. */; readonly amount: Yen }
+  | { readonly type: (typeof AMOUNT_NEEDED)[number] /** More than 0. */; readonly amount: Yen }
   | {
-      readonly type: May;
+      readonly type: (typeof AMOUNT_OPTIONAL)[number];
       /** More than 0. Left out or `null`: all that is outstanding, or all that came back. */
       readonly amount?: Yen | null;
     }
-  | { readonly type: Exclude<CaseEventType, Needs | May> }
+  | { readonly type: Exclude<CaseEventType, AmountEventType> }
 );
 
 /** Money that an event moved. */

@@ -3,6 +3,8 @@ export { hasLongDigitRun, holdsCardNumber, isCardNumberLike } from './card-numbe
 export { describe } from './describe.js';
 export {
   bool,
+  type Field,
+  type Fields,
   fail,
   type Issue,
   instantText,

@@ -24,9 +24,10 @@ export type Parsed<T> =
 export type Reader<T> = (value: unknown, issues: Issue[]) => T;
 
 /** A field that may be missing, and what stands for it then. */
-type Field<T> = Reader<T> & { readonly missing?: { readonly value: T } };
+export type Field<T> = Reader<T> & { readonly missing?: { readonly value: T } };
 
-type Fields<T> = { readonly [K in keyof T]: Field<T[K]> };
+/** The readers of an object's fields. */
+export type Fields<T> = { readonly [K in keyof T]: Field<T[K]> };
 
 /** Adds an issue at the value itself. What it returns is never used: the issue makes the whole fail. */
 export function fail<T>(issues: Issue[], expected: string, value: unknown): T {

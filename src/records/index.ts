@@ -18,7 +18,7 @@ export {
   type ScreenOrderRecord,
   type ScreenRecord,
 } from './screening.js';
-export type { ScreenPolicyRecord } from './screening-policy.js';
+export type { Changes, ScreenPolicyRecord } from './screening-policy.js';
 export { type ClassifyRecord, parseClassifyRecord, parseThreeDsFacts } from './threeds.js';
 export {
   type AttemptRecord,

@@ -15,7 +15,8 @@ import {
   SUBSCRIPTION_PLATFORMS,
 } from '../screening/index.js';
 
-type Changes<T> = { readonly [K in keyof T]?: T[K] | undefined };
+/** Some of the terms of T; what is `undefined` stays as it is. */
+export type Changes<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
 /** What a shop changes of a policy; what is `undefined` stays as the policy has it. */
 export type ScreenPolicyRecord = {

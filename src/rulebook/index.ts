@@ -5,4 +5,4 @@
 export { toDisputeCodesMarkdown } from './code-page.js';
 export { findRule, listRules, nearestRules, type RuleEntry } from './entries.js';
 export { toIndexMarkdown, toMarkdown } from './markdown.js';
-export { TABLES } from './tables.js';
+export { type AnyTable, TABLES } from './tables.js';

@@ -2,18 +2,17 @@ import type { RuleTable } from '../../decision/index.js';
 import type { NominalAlarm } from '../types.js';
 
 const YES_NO = ['yes', 'no'] as const;
-type YesNo = (typeof YES_NO)[number];
 
 /** The sales on one card beyond what was authorized for them. */
 export type AlarmFacts = {
   /** Breaches, how many. */
   readonly breaches: number;
   /** Whether some breach is larger than one before it. */
-  readonly rising: YesNo;
+  readonly rising: 'yes' | 'no';
   /** Whether the card is debit or prepaid, and issued abroad. */
-  readonly foreignDebit: YesNo;
+  readonly foreignDebit: 'yes' | 'no';
   /** Whether some of the sales look like one in parts. */
-  readonly split: YesNo;
+  readonly split: 'yes' | 'no';
 };
 
 /** What calls for a look at a card. */

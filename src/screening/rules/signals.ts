@@ -4,22 +4,20 @@ import type { ScreeningSignal } from '../types.js';
 /** Whether a limit of the policy was reached. What is not known reached none. */
 const YES_NO = ['yes', 'no'] as const;
 
-type YesNo = (typeof YES_NO)[number];
-
 /** What a screening sees of an order, in words. */
 export type SignFacts = {
   readonly knownFraud: 'match' | 'resemble' | 'none';
-  readonly velocity: YesNo;
-  readonly rising: YesNo;
-  readonly resaleable: YesNo;
-  readonly highRisk: YesNo;
-  readonly failures: YesNo;
-  readonly manyCards: YesNo;
+  readonly velocity: 'yes' | 'no';
+  readonly rising: 'yes' | 'no';
+  readonly resaleable: 'yes' | 'no';
+  readonly highRisk: 'yes' | 'no';
+  readonly failures: 'yes' | 'no';
+  readonly manyCards: 'yes' | 'no';
   readonly recipient: 'buyer' | 'other' | 'not-known';
   readonly destination: 'domestic' | 'forwarder' | 'abroad' | 'not-known';
   readonly cardIssued: 'domestic' | 'abroad' | 'not-known';
   /** Whether all that the policy asks for is known. */
-  readonly allKnown: YesNo;
+  readonly allKnown: 'yes' | 'no';
 };
 
 /** What speaks against an order. */
