@@ -1,7 +1,7 @@
 import { RuleDefectError } from '../errors/index.js';
 import type { JstDate } from '../time/index.js';
-import { keep, kept, type Lookup, lookupOf, slotOf } from './index-of.js';
-import { deciding, isInForce, matching, toReason } from './match.js';
+import { type Lookup, lookupOf, slotOf } from './index-of.js';
+import { deciding, frozen, isInForce, matching, toReason } from './match.js';
 import type {
   Decided,
   Decision,
@@ -16,7 +16,8 @@ import type {
 /**
  * Answers facts from a table of rules, with the rule that decided and the rules it set aside.
  *
- * The answer is frozen and shared: the same facts get the same object, so a decision is a lookup.
+ * The answer is shared: the same facts get the same object, so a decision is a lookup. It is frozen
+ * with all that it holds, which freezes the outcome and the citations of the row.
  *
  * @param table - A table with `hit: 'one'`. It is data: do not change it after its first use.
  * @param facts - One value for every column, and the date the table is dated by.
@@ -46,7 +47,7 @@ export function decide<Facts, Outcome>(
 ): Decision<Outcome> {
   const lookup = lookupOf<Facts, Outcome, Decided<Outcome>>(table);
   const slot = slotOf(lookup, facts as object);
-  return kept(lookup, slot) ?? scan(table, facts, lookup, slot);
+  return lookup.answers[slot] ?? scan(table, facts, lookup, slot);
 }
 
 /**
@@ -107,7 +108,9 @@ export function findAll<Facts, Outcome>(
 ): readonly Finding<Outcome>[] {
   const lookup = lookupOf<Facts, Outcome, readonly Finding<Outcome>[]>(table);
   const slot = slotOf(lookup, facts as object);
-  return kept(lookup, slot) ?? keep(lookup, slot, findAllAfresh(table, facts));
+  const found = lookup.answers[slot] ?? findAllAfresh(table, facts);
+  lookup.answers[slot] = found;
+  return found;
 }
 
 /**
@@ -124,9 +127,7 @@ export function findAllAfresh<Facts, Outcome>(
   facts: NoInfer<Facts>,
 ): readonly Finding<Outcome>[] {
   const matched = matching(table, facts as Facts).sort(byId);
-  return Object.freeze(
-    matched.map((row) => Object.freeze({ ...toReason(row), outcome: row.then })),
-  );
+  return frozen(matched.map((row) => ({ ...toReason(row), outcome: row.then })));
 }
 
 /** Answers by the definition, and keeps the answer. That nothing is in force names the day, so it is not kept. */
@@ -138,21 +139,23 @@ function scan<F, O>(
 ): Decision<O> {
   const matched = matching(table, facts);
   if (matched.length === 0) return nothingInForce(table, facts);
-  return keep(lookup, slot, decisionOf(table, matched));
+  const decision = decisionOf(table, matched);
+  lookup.answers[slot] = decision;
+  return decision;
 }
 
 function decisionOf<F, O>(table: RuleTable<F, O>, matched: readonly Row<F, O>[]): Decided<O> {
   const row = deciding(table, matched);
   const setAside = matched.filter((other) => other !== row).sort(byId);
-  const reasons: NonEmpty<Reason> = Object.freeze([toReason(row), ...setAside.map(toReason)]);
-  return Object.freeze({ kind: 'decided', outcome: row.then, reasons });
+  const reasons: NonEmpty<Reason> = [toReason(row), ...setAside.map(toReason)];
+  return frozen({ kind: 'decided', outcome: row.then, reasons });
 }
 
 /** No row of the table is in force on the day; if one is, that none answers is a gap. */
 function nothingInForce<F, O>(table: RuleTable<F, O>, facts: F): NoRuleInForce {
   const on = table.datedBy === null ? null : (facts[table.datedBy] as unknown as JstDate);
   if (table.rows.some((row) => isInForce(row, on))) deciding(table, []);
-  return Object.freeze({ kind: 'no-rule-in-force', table: table.id, on });
+  return frozen({ kind: 'no-rule-in-force', table: table.id, on });
 }
 
 function byId(a: { id: string }, b: { id: string }): number {

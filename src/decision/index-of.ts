@@ -12,8 +12,8 @@ export type Lookup<Answer> = {
   /** Days on which something changes, ascending. */
   readonly changes: readonly string[];
   readonly stretches: Map<unknown, number>;
-  readonly dense: (Answer | undefined)[] | null;
-  readonly sparse: Map<number, Answer>;
+  /** The answers found so far, at their numbers. */
+  readonly answers: (Answer | undefined)[];
 };
 
 type Column = {
@@ -26,8 +26,8 @@ type Column = {
   readonly edges: readonly number[];
 };
 
-/** Beyond so many combinations only those that were asked for are kept. */
-const DENSE_LIMIT = 4096;
+/** For more combinations than these no places are made beforehand. */
+const MOST_PLACES = 4096;
 
 /** Made on the first question to a table, so that importing one costs nothing. */
 const lookups = new WeakMap<object, Lookup<unknown>>();
@@ -46,8 +46,7 @@ export function lookupOf<F, O, Answer>(table: RuleTable<F, O>): Lookup<Answer> {
     datedBy: table.datedBy as string | null,
     changes,
     stretches: new Map(),
-    dense: size <= DENSE_LIMIT ? new Array(size) : null,
-    sparse: new Map(),
+    answers: new Array(size <= MOST_PLACES ? size : 0),
   };
   lookups.set(table, lookup);
   return lookup;
@@ -154,19 +153,7 @@ function countStretch(lookup: Lookup<unknown>, on: unknown): number {
     );
   }
   const stretch = lookup.changes.filter((change) => change <= on).length;
-  if (lookup.stretches.size >= DENSE_LIMIT) lookup.stretches.clear();
+  if (lookup.stretches.size >= MOST_PLACES) lookup.stretches.clear();
   lookup.stretches.set(on, stretch);
   return stretch;
-}
-
-/** The kept answer of a slot. */
-export function kept<Answer>(lookup: Lookup<Answer>, slot: number): Answer | undefined {
-  return lookup.dense === null ? lookup.sparse.get(slot) : lookup.dense[slot];
-}
-
-/** Keeps the answer of a slot. */
-export function keep<Answer>(lookup: Lookup<Answer>, slot: number, answer: Answer): Answer {
-  if (lookup.dense === null) lookup.sparse.set(slot, answer);
-  else lookup.dense[slot] = answer;
-  return answer;
 }

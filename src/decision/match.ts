@@ -52,5 +52,13 @@ export function deciding<F, O>(table: RuleTable<F, O>, matched: readonly Row<F, 
 
 /** A row as a reason. */
 export function toReason<F, O>(row: Row<F, O>): Reason {
-  return Object.freeze({ rule: row.id, cite: row.cite });
+  return frozen({ rule: row.id, cite: row.cite });
+}
+
+/** Freezes a value and what it holds. Answers share the objects of their rows, so nobody may change them. */
+export function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const part of Object.values(value)) frozen(part);
+  return value;
 }

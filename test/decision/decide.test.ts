@@ -95,6 +95,30 @@ describe('decide', () => {
     expect(reasons.every((reason) => Object.isFrozen(reason))).toBe(true);
   });
 
+  test.each([decide, decideAfresh])('nobody changes the rows through an answer of %o', (ask) => {
+    const table: RuleTable<{ light: 'red' }, { readonly steps: { go: boolean }[] }> = {
+      id: 'own/lights',
+      hit: 'one',
+      datedBy: null,
+      domain: { light: ['red'] },
+      rows: [
+        {
+          id: 'own/red',
+          when: { light: 'red' },
+          then: { steps: [{ go: false }] },
+          cite: [{ source: 'own/sign', at: '1', standing: 'text' }],
+        },
+      ],
+    };
+    const answer = ask(table, { light: 'red' });
+    if (answer.kind !== 'decided') throw new Error('expected a decision');
+    const { outcome, reasons } = answer;
+    expect(() => Object.assign(outcome.steps[0] as object, { go: true })).toThrow(TypeError);
+    expect(() => outcome.steps.push({ go: true })).toThrow(TypeError);
+    expect(() => Object.assign(reasons[0].cite[0], { at: '2' })).toThrow(TypeError);
+    expect(ask(table, { light: 'red' })).toEqual(answer);
+  });
+
   test.each<[string, object, string]>([
     ['a foreign word', { zone: 'nearby' }, 'zone: expected near | far, received "nearby"'],
     ['another case', { zone: 'Near' }, 'zone: expected near | far, received "Near"'],
