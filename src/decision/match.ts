@@ -57,8 +57,6 @@ export function toReason<F, O>(row: Row<F, O>): Reason {
 
 /** Freezes a value and what it holds. Answers share the objects of their rows, so nobody may change them. */
 export function frozen<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  Object.freeze(value);
-  for (const part of Object.values(value)) frozen(part);
+  if (!Object.isFrozen(value)) Object.values(Object.freeze(value) as object).forEach(frozen);
   return value;
 }

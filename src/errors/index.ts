@@ -39,13 +39,13 @@ export class RuleDefectError extends Error {
  * repeated.
  */
 export function short(value: unknown): string {
-  if (typeof value === 'string' || typeof value === 'number') {
-    if (String(value).length >= 12)
-      return `a longer ${typeof value === 'string' ? 'text' : 'number'} (not shown)`;
-    return typeof value === 'string' ? JSON.stringify(value) : String(value);
-  }
+  const type = typeof value;
   if (value === undefined) return 'nothing';
-  return value === null || typeof value === 'boolean' ? String(value) : `a ${typeof value}`;
+  if (Array.isArray(value)) return 'a list';
+  if (Object(value) === value) return type === 'object' ? 'an object' : 'a function';
+  const text = String(value);
+  if (text.length >= 12) return `a longer ${type === 'string' ? 'text' : type} (not shown)`;
+  return type === 'string' ? JSON.stringify(value) : text;
 }
 
 /** Throws unless a value is what it should be: types bind nobody who calls without them. */

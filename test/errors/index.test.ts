@@ -36,8 +36,14 @@ describe('short', () => {
     [undefined, 'nothing'],
     [4111.111111111111, 'a longer number (not shown)'],
     [() => 1, 'a function'],
-    [Symbol('x'), 'a symbol'],
-    [10n, 'a bigint'],
+    [class Odd {}, 'a function'],
+    [{}, 'an object'],
+    [new Date(0), 'an object'],
+    [[1], 'a list'],
+    [Symbol('x'), 'Symbol(x)'],
+    [Symbol('4111111111111111'), 'a longer symbol (not shown)'],
+    [10n, '10'],
+    [4_111_111_111_111_111n, 'a longer bigint (not shown)'],
   ])('%o', (value, text) => {
     expect(short(value)).toBe(text);
   });

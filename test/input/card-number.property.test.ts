@@ -43,6 +43,19 @@ function digitsIn(value: unknown): string {
   return JSON.stringify(value).normalize('NFKC').replace(/\D/g, '');
 }
 
+test('is not seen in a UUID or a digest', () => {
+  const digests = fc
+    .tuple(cardNumbers, fc.constantFrom('a', 'f0', '7e1'), fc.constantFrom(32, 40, 56, 64, 96, 128))
+    .map(([digits, filler, length]) => (digits + filler.repeat(length)).slice(0, length));
+  fc.assert(
+    fc.property(fc.oneof(fc.uuid(), digests), (name) => {
+      fc.pre(/[a-f]/.test(name));
+      expect(holdsCardNumber(name)).toBe(false);
+      expect(holdsCardNumber(name.toUpperCase())).toBe(false);
+    }),
+  );
+});
+
 describe('a card number', () => {
   test('is found however it is written', () => {
     fc.assert(

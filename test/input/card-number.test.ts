@@ -16,6 +16,16 @@ describe.each(TEST_CARDS)('%s %s is found', (_, digits) => {
   });
 });
 
+test.each([
+  ['beside a UUID', '58515249-3171-4768-a10e-7ebec8a50e8c-4111111111111111'],
+  ['beside a digest', `${'0a'.repeat(16)} 4111111111111111`],
+  ['in a shorter word', `4111111111111111${'a'.repeat(15)}`],
+  ['in digits as long as a UUID', '41111111-1111-1111-0000-000000000000'],
+  ['in digits as long as a digest', `4111111111111111 ${'0'.repeat(15)}`],
+])('a card number %s is found', (_, text) => {
+  expect(holdsCardNumber(text)).toBe(true);
+});
+
 describe('is none', () => {
   test.each(NO_CARDS)('%s: %s', (_, text) => {
     expect(holdsCardNumber(text)).toBe(false);
