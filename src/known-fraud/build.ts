@@ -1,6 +1,7 @@
-import { entryOf, formOf, need } from './check.js';
+import { PERSON_KEYS } from '../people/index.js';
+import { entryOf, formOf, need, oneForm } from './check.js';
 import { hashesOf } from './compare.js';
-import type { KnownFraud, KnownFraudEntry } from './types.js';
+import type { KeyForm, KnownFraud, KnownFraudEntry } from './types.js';
 
 /** So many positions, 2^21, fit beside a hash of 32 bits into a number that is exact. */
 export const POSITIONS = 2_097_152;
@@ -11,7 +12,7 @@ export const POSITIONS = 2_097_152;
  * An entry sent twice counts once; two that differ are both kept, even under one id of one
  * merchant. Entries that nothing can hit are listed as `idle`.
  *
- * 100,000 entries take some seconds, once, and 250 bytes each beside their keys. A look-up then
+ * 100,000 entries take a second or two, once, and 250 bytes each beside their keys. A look-up then
  * takes some ten microseconds, and about three more for each entry it hits, whatever else the
  * entries have in common.
  *
@@ -28,7 +29,14 @@ export const POSITIONS = 2_097_152;
  */
 export function buildKnownFraud(entries: readonly KnownFraudEntry[]): KnownFraud {
   need(Array.isArray(entries), 'entries', 'a list', entries);
-  return indexOf(entries.map((entry, position) => entryOf(entry, `entries[${position}]`)));
+  const forms: KeyForm[] = [];
+  // A hole in a list is something missing, and map would pass it over.
+  const own = Array.from(entries, (given, position) => {
+    const entry = entryOf(given, `entries[${position}]`);
+    forms.push(formOf(entry.keys, 'entries'));
+    return entry;
+  });
+  return indexOf(own, oneForm(forms, 'entries'));
 }
 
 /**
@@ -47,7 +55,11 @@ export function buildKnownFraud(entries: readonly KnownFraudEntry[]): KnownFraud
  */
 export function combineKnownFraud(...known: readonly KnownFraud[]): KnownFraud {
   for (const one of known) needIndex(one);
-  return indexOf(known.flatMap((one) => one.entries));
+  const forms = known.map((one) => one.form);
+  return indexOf(
+    known.flatMap((one) => one.entries),
+    oneForm(forms, 'entries'),
+  );
 }
 
 /** Throws for what {@link buildKnownFraud} has not made. */
@@ -55,15 +67,32 @@ export function needIndex(known: KnownFraud): void {
   need(known?.hashes instanceof Float64Array, 'known', 'what buildKnownFraud gives', known);
 }
 
-/** Entries by their texts, each once, and all their hashes. */
-function indexOf(given: readonly KnownFraudEntry[]): KnownFraud {
-  const byText = new Map(given.map((entry) => [JSON.stringify(entry), entry]));
-  need(byText.size <= POSITIONS, 'entries', `at most ${POSITIONS}`, byText.size);
-  const entries = [...byText.keys()].sort().map((text) => byText.get(text) as KnownFraudEntry);
-  const keys = entries.map((entry) => entry.keys);
-  const form = formOf(keys, 'entries');
+/** Entries in one order, each once, and all their hashes. */
+function indexOf(given: readonly KnownFraudEntry[], form: KeyForm): KnownFraud {
+  const sorted = [...given].sort(compared);
+  const entries = sorted.filter((entry, at) => {
+    const before = sorted[at - 1];
+    return before === undefined || compared(before, entry) !== 0;
+  });
+  need(entries.length <= POSITIONS, 'entries', `at most ${POSITIONS}`, entries.length);
   const { hashes, idle } = hashed(entries);
   return { entries, idle, form, hashes: hashes.sort() };
+}
+
+/** By merchant, id and moment, then key by key: 0 for two entries that say the same. */
+function compared(a: KnownFraudEntry, b: KnownFraudEntry): number {
+  const origin = byText(a.merchant, b.merchant) || byText(a.id, b.id) || byText(a.seenAt, b.seenAt);
+  if (origin !== 0) return origin;
+  for (const key of PERSON_KEYS) {
+    const difference = byText(a.keys[key] ?? '', b.keys[key] ?? '');
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+function byText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 /** The hashes of all entries with their positions, and the entries that have none. */

@@ -7,6 +7,8 @@ export { need } from '../errors/index.js';
 
 /** A shorter digest would soon be that of a stranger, too. */
 const SHORTEST_DIGEST = 16;
+/** What hexadecimal and base64 are written in. An `@` would be a mail address. */
+const DIGEST_SIGNS = /^[ -?A-~]+$/;
 /** Normalising can lengthen a text: one sign can stand for eighteen. */
 const LONGEST = 4000;
 
@@ -48,25 +50,30 @@ export function keysOf(given: PersonKeys, path: string, field?: string): PersonK
 function isKey(key: PersonKeyName, text: unknown): text is string {
   if (typeof text !== 'string' || text.length > LONGEST) return false;
   const prefix = prefixOf(key, text);
-  return text.length >= (prefix > 0 ? prefix + 1 : SHORTEST_DIGEST);
+  if (prefix > 0) return text.length > prefix;
+  return text.length >= SHORTEST_DIGEST && DIGEST_SIGNS.test(text);
 }
 
 function refuseKey(path: string, text: unknown): never {
   needText(text, path);
-  const expected = `a readable key, or a digest of ${SHORTEST_DIGEST} to ${LONGEST} characters`;
+  const expected = `a readable key, or a digest of ${SHORTEST_DIGEST} to ${LONGEST} ASCII characters without @`;
   throw new InvalidInputError(`${path}: expected ${expected}, received ${short(text)}`);
 }
 
-/** The one form of some keys. */
-export function formOf(keys: readonly PersonKeys[], path: string): KeyForm {
-  let form: KeyForm = null;
-  for (const one of keys) {
-    for (const key in one) {
-      const text = one[key as PersonKeyName] as string;
-      const own = prefixOf(key as PersonKeyName, text) > 0 ? 'readable' : 'digested';
-      form ??= own;
-      if (own !== form) need(false, path, `keys that are all ${form}`, own);
-    }
-  }
+/** The form of the keys of one person. */
+export function formOf(keys: PersonKeys, path: string): KeyForm {
+  const forms = PERSON_KEYS.map((key): KeyForm => {
+    const text = keys[key];
+    if (text === undefined) return null;
+    return prefixOf(key, text) > 0 ? 'readable' : 'digested';
+  });
+  return oneForm(forms, path);
+}
+
+/** The one form of all that have one. */
+export function oneForm(forms: readonly KeyForm[], path: string): KeyForm {
+  const form = forms.find((one) => one !== null) ?? null;
+  const other = forms.find((one) => one !== null && one !== form);
+  need(other === undefined, path, `keys that are all ${form}`, other);
   return form;
 }

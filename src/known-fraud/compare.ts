@@ -42,13 +42,16 @@ export function likenessOf(a: PersonKeys, b: PersonKeys): FraudLikeness {
   return found;
 }
 
+/** Where FNV-1a begins. */
+const FIRST_STATE = -2_128_831_035;
+
 /** FNV-1a of a text from one position on, going on from a state. */
 function hash(text: string, state: number, from = 0): number {
   let next = state;
   for (let i = from; i < text.length; i += 1) {
     next = Math.imul(next ^ text.charCodeAt(i), 16777619);
   }
-  return next >>> 0;
+  return next;
 }
 
 /**
@@ -58,12 +61,12 @@ function hash(text: string, state: number, from = 0): number {
  */
 export function hashesOf(keys: PersonKeys): number[] {
   const hashes: number[] = [];
-  for (const [lead, [first, second]] of LEADS.entries()) {
-    const one = keys[first];
-    if (one === undefined) continue;
-    const state = hash(one, lead + 1);
-    if (second === undefined) hashes.push(state);
-    else addPair(hashes, state, second, keys[second]);
+  for (const [lead, ...others] of LEADS) {
+    const text = keys[lead];
+    if (text === undefined) continue;
+    const state = hash(text, FIRST_STATE);
+    if (others.length === 0) hashes.push(state);
+    for (const other of others) addPair(hashes, state, other, keys[other]);
   }
   return hashes;
 }

@@ -69,7 +69,7 @@ function answer(
   const { method } = question;
   needText(method, 'method');
   const keys = keysOf(question.keys, 'keys');
-  const form = formOf([keys], 'keys');
+  const form = formOf(keys, 'keys');
   need(!form || !known.form || form === known.form, 'keys', `${known.form} keys`, form);
   const facts = { method: method === 'cash-on-delivery' ? method : 'other' } as const;
   const { outcome, reasons } = decideAfresh(ASKED, facts);

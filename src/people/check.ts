@@ -11,16 +11,18 @@ export function checkPerson(person: Person): void {
   if (address !== null) checkFields(address, 'person.address', ['postalCode', 'text']);
   for (const [field, value] of Object.entries({ ...person, ...address })) {
     if (field === 'address' || (value === null && field !== 'text')) continue;
-    const fits = typeof value === 'string' && value.length <= LONGEST;
-    need(fits, `person: ${field}`, `a text of at most ${LONGEST} characters`, value);
+    if (typeof value === 'string' && value.length <= LONGEST) continue;
+    need(false, `person: ${field}`, `a text of at most ${LONGEST} characters`, value);
   }
 }
 
 function checkFields(value: object, path: string, fields: readonly string[]): void {
-  const isObject = typeof value === 'object' && value !== null;
-  need(isObject, path, `an object with ${fields.join(', ')}`, value);
-  for (const field of fields)
-    need(Object.hasOwn(value, field), path, field, 'nothing by this name');
+  if (typeof value !== 'object' || value === null) {
+    need(false, path, `an object with ${fields.join(', ')}`, value);
+  }
+  for (const field of fields) {
+    need(Object.hasOwn(value, field), path, field, undefined);
+  }
   const unknown = Object.keys(value).find((field) => !fields.includes(field));
-  need(unknown === undefined, path, `no field but ${fields.join(', ')}`, unknown);
+  if (unknown !== undefined) need(false, path, `no field but ${fields.join(', ')}`, unknown);
 }

@@ -3,6 +3,7 @@ import {
   type House,
   heard,
   houseOf,
+  isHome,
   normalMail,
   normalName,
   normalPhone,
@@ -17,11 +18,11 @@ type Normal = Omit<Person, 'address'> & { readonly house: House | null };
 /**
  * Writes a person so that all spellings come out alike: one width, one kana, usual kanji, numbers
  * in digits, no company forms, no prefecture, no streets of Kyoto, no names of buildings. Where a
- * building is named and no room in it, the address ends in ビル.
+ * building is named and no room in it, the address ends in ビル; a lone digit is followed by 番.
  *
- * What cannot be compared is `null`: a telephone number of eight digits, or of one digit all
- * through, a mail address without a host. It does not say whether anything exists, and it is no
- * form to print on a parcel. Normalising twice changes nothing.
+ * What cannot be compared is `null`: a telephone number of eight digits, of one digit all through or
+ * of digits in a row, a mail address without a host. It does not say whether anything exists, and it
+ * is no form to print on a parcel. Normalising twice changes nothing.
  *
  * @throws InvalidInputError for a field that is missing, unknown, no text, or longer than 200
  * characters.
@@ -65,7 +66,7 @@ export function personKeys(person: Person): PersonKeys {
     phone,
     mail,
     stem: mail && stemOf(mail),
-    house: house?.lacksRoom ? null : at(house, house?.place),
+    house: house && isHome(house) ? at(house, house.place) : null,
     block: at(house, house?.place, 2),
     postalBlock: at(house, house?.postalCode, 2),
   };

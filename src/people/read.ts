@@ -1,7 +1,10 @@
 import { kanji2number } from '@geolonia/japanese-numeral';
 import {
   ADDRESS_ADDITIONS,
+  AROUND_MAIL,
   BUILDING,
+  CHOME_ALONE,
+  COUNTED_PLACE,
   COUNTING,
   COUNTRY_CODE,
   DIALLED,
@@ -14,10 +17,13 @@ import {
   IDLE_NUMBERS,
   JOINING_KE,
   JOINING_NO,
+  JOINING_TSU,
+  KANJI,
   KYOTO_STREETS,
   LONG_SOUND,
   MAIL_TAG,
   MAIL_TRIMMINGS,
+  MUNICIPAL,
   NAME_ADDITIONS,
   NO_LETTER,
   NUMERAL,
@@ -26,7 +32,6 @@ import {
   PREFECTURE,
   UNSEEN,
   USUAL,
-  VARIANTS,
   ZERO_EATEN,
 } from './spellings.js';
 import type { PersonAddress } from './types.js';
@@ -42,13 +47,15 @@ export type House = {
 
 /** One width, one case, one kana, usual kanji, and nothing that cannot be seen. Spaces stay. */
 function fold(text: string): string {
+  // Most mail addresses and telephone numbers: nothing in them is written in two ways but the case.
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
   const narrow = text.replace(/゛/g, '\u3099').replace(/゜/g, '\u309a').replace(UNSEEN, '');
   return narrow
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFKC')
     .replace(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 96))
-    .replace(VARIANTS, (kanji) => USUAL[kanji] ?? kanji);
+    .replace(KANJI, (kanji) => USUAL[kanji] ?? kanji);
 }
 
 /** Letters and digits of a text. */
@@ -105,7 +112,8 @@ export function normalPhone(text: string): string | null {
 
 /** A mail address; `null` for a text that is none. */
 export function normalMail(text: string): string | null {
-  const [, local, host] = /^([^@]+)@([^@]+\.[^@.]+)$/.exec(fold(text).replace(/\s/g, '')) ?? [];
+  const bare = fold(text).replace(/\s/g, '').replace(AROUND_MAIL, '');
+  const [, local, host] = /^([^@]+)@([^@]+\.[^@.]+)$/.exec(bare) ?? [];
   if (local === undefined || host === undefined) return null;
   if (!GOOGLE_MAIL.test(host)) return `${local}@${host}`;
   const heeded = local.replace(MAIL_TAG, '').replaceAll('.', '');
@@ -137,9 +145,16 @@ export function houseOf({ postalCode, text }: PersonAddress): House {
   return { postalCode: code, ...house };
 }
 
+/** Whether an address can be told from all others: its town is named, and its room if it has one. */
+export function isHome({ place, lacksRoom }: House): boolean {
+  return !lacksRoom && MUNICIPAL.test(place);
+}
+
 /** An address in its one spelling. */
 export function textOf({ place, numbers, lacksRoom }: Omit<House, 'postalCode'>): string {
-  return place + numbers.join('-') + (lacksRoom ? 'ビル' : '');
+  // A lone digit would be a chome.
+  const isLoneDigit = numbers.length === 1 && /^\d$/.test(numbers[0] as string);
+  return place + numbers.join('-') + (isLoneDigit ? '番' : '') + (lacksRoom ? 'ビル' : '');
 }
 
 /** The place and the numbers of an address without a postal code. */
@@ -148,17 +163,22 @@ function placed(text: string): Omit<House, 'postalCode'> {
     .replace(ADDRESS_ADDITIONS, '')
     .replace(JOINING_KE, 'ケ')
     .replace(JOINING_NO, 'ノ')
+    .replace(JOINING_TSU, 'ツ')
     .replace(COUNTING, digitsOf);
   const [before = ''] = PLACE.exec(plain) ?? [];
-  const rest = plain.slice(before.length).replace(IDLE_NUMBERS, ' ').replace(/階/g, 'f');
-  const found = numbersIn(rest);
-  // A chome alone is a part of a town, not a house.
-  const numbers = found.length === 1 && /^\d+丁/.test(rest) ? [] : found;
-  return {
-    place: letters(before).replace(PREFECTURE, '').replace(KYOTO_STREETS, ''),
-    numbers,
-    lacksRoom: numbers.length > 0 && !hasRoom(rest, numbers),
-  };
+  const rest = plain
+    .slice(before.length)
+    .replace(IDLE_NUMBERS, ' ')
+    .replace(/地下(?=\d)/g, 'b')
+    .replace(/階/g, 'f');
+  const place = letters(before).replace(PREFECTURE, '').replace(KYOTO_STREETS, '');
+  const buildings = [...rest.matchAll(BUILDING)];
+  const lot = numbersIn(rest.slice(0, buildings[0]?.index));
+  const isChome = lot.length === 1 && (CHOME_ALONE.test(rest) || COUNTED_PLACE.test(place));
+  if (isChome) return { place, numbers: [], lacksRoom: false };
+  const isWhole = hasRoom(lot, rest, buildings.at(-1));
+  const numbers = isWhole ? numbersIn(rest) : lot;
+  return { place, numbers, lacksRoom: !isWhole && lot.length > 0 };
 }
 
 function numbersIn(text: string): string[] {
@@ -166,12 +186,11 @@ function numbersIn(text: string): string[] {
 }
 
 /** Whether the numbers go down to the room, or the house has none. */
-function hasRoom(rest: string, numbers: readonly string[]): boolean {
-  const [building, behind] = rest.split(BUILDING, 2);
-  if (behind === undefined || building === undefined) return true;
+function hasRoom(lot: readonly string[], rest: string, building?: RegExpExecArray): boolean {
+  if (building === undefined) return true;
   // Before the name of a building: 1-2-3-201, or 1-2-201, as few blocks have a hundred houses.
-  const isRoomBefore = numbers.length > 3 || (numbers.length === 3 && Number(numbers[2]) > 100);
-  return isRoomBefore || numbersIn(rest.slice(building.length)).length > 0;
+  const isRoomBefore = lot.length > 3 || (lot.length === 3 && Number(lot[2]) > 100);
+  return isRoomBefore || numbersIn(rest.slice(building.index + building[0].length)).length > 0;
 }
 
 function digitsOf(numeral: string): string {

@@ -77,32 +77,62 @@ export const USUAL: Readonly<Record<string, string>> = {
   薰: '薫',
   緖: '緒',
   會: '会',
+  兒: '児',
+  亞: '亜',
+  學: '学',
+  縣: '県',
+  靜: '静',
+  寬: '寛',
+  賴: '頼',
+  劔: '剣',
+  劍: '剣',
+  萬: '万',
+  𣘺: '橋',
+  圡: '土',
+  穐: '秋',
+  愼: '慎',
+  郞: '郎',
+  遙: '遥',
+  凛: '凜',
+  鄕: '郷',
+  竈: '釜',
+  麴: '麹',
+  蠣: '蛎',
+  靭: '靱',
+  頸: '頚',
+  檮: '梼',
+  鰺: '鯵',
 };
-/** All of them that have a more usual form. */
-export const VARIANTS =
-  /[髙﨑嵜邉邊澤齋齊斎濱濵廣國櫻惠嶋嶌瀨𠮷德眞黑榮圓龍瀧淵條澁澀壽實藏曾槇冨峯舘藪檜桒鷗礒關來彌戶淸靑穗總豐與狹繩鐵臺莊應舩籠栁槗靏靍龜彥晉昻薰緖會]/gu;
+
+/** Any kanji. */
+export const KANJI = /[々〇㐀-鿿豈-\u{faff}\u{20000}-\u{3ffff}]/gu;
 
 /** Forms of a company or an association, a reading in brackets, and what is said after a name. */
 export const NAME_ADDITIONS =
-  /(?:株式|有限|合同|合資|合名)会社|(?:(?:一般|公益)[社財]団|医療|npo)法人|\([ァ-ヺー・ ]{2,}\) *$|\(?[株有同資名]\)|\([株有同資名]|(?:カブシキ|ユウゲン|ゴウドウ)ガイシャ|^[カユド]\)|\([カユド]\)?|(?:[, ]+(?:co\.?|ltd|inc|llc|k\.?k)\.?)+ *$|(?:様|御中|(?<=\S)\s+(?:殿|サマ)|\s)+$/g;
+  /(?:株式|有限|合同|合資|合名)会社|(?:(?:一般|公益)[社財]団|医療|学校|宗教|社会福祉|特定非営利活動|税理士|弁護士|npo)法人|\([ァ-ヺー・ ]{2,}\)(?=[\s様]*$)|\(?[株有同資名]\)|\([株有同資名]|(?:カブシキ|ユウゲン|ゴウドウ)[カガ]イシ[ャヤ]|^[カユド]\)|\([カユド]\)?|(?:[, ]+(?:co\.?|ltd|limited|inc|corp(?:oration)?|llc|k\.?k)\.?)+ *$|(?:様|御中|(?<=\S)\s+(?:殿|サマ)|\s)+$/g;
 
 /**
  * A prefecture, which many leave out. 長野市県町 begins with none. Two cities have a larger one of
  * their name elsewhere, and keep theirs.
  */
 export const PREFECTURE =
-  /^(?!広島県府中市|北海道伊達市)(?:北海道|東京都|(?:京都|大阪)府|[^市区町村郡]{2,3}県)+/;
+  /^(?!広島県府中市|北海道伊達市)(?:北海道|東京都?|(?:京都|大阪)府|[^市区町村郡]{2,3}県)+/;
 
 /** The streets of a crossing in Kyoto, which many leave out before the name of the town. */
 export const KYOTO_STREETS =
-  /(?<=^京都市(?:北|南|右京|左京|上京|中京|下京|西京|東山|山科|伏見)区).*(?:[上下]ガ?ル|[東西]入(?:リ|ル)?)(?=.)/;
+  /(?<=^京都市(?:北|南|右京|左京|上京|中京|下京|西京|東山|山科|伏見)区).*(?:[上下]ガ?ル|[東西]入(?:リ|ル)?)(?:\d+丁目)?(?=.)/;
 
-/** What joins kanji in a place name: 霞が関, 霞ヶ関. Hiragana have become katakana by then. */
+/** What joins kanji in a place name: 霞が関, 霞ヶ関, つつじが丘. Hiragana have become katakana by then. */
 export const JOINING_KE =
-  /(?<=[々〇㐀-鿿豈-\u{faff}\u{20000}-\u{3ffff}])[ヶヵガカ](?=[々〇㐀-鿿豈-\u{faff}\u{20000}-\u{3ffff}])/gu;
+  /[ヶヵ]|(?<=[々〇㐀-鿿豈-\u{faff}\u{20000}-\u{3ffff}])[ガカ](?=[々〇㐀-鿿豈-\u{faff}\u{20000}-\u{3ffff}])|(?<=[ァ-ヺー])ガ(?=丘)/gu;
+
 /** The same: 堀之内, 堀ノ内. */
 export const JOINING_NO =
   /(?<=[々〇㐀-鿿豈-\u{faff}\u{20000}-\u{3ffff}])之(?=[々〇㐀-鿿豈-\u{faff}\u{20000}-\u{3ffff}])/gu;
+
+/** The same: 三ッ沢, 三ツ沢. */
+export const JOINING_TSU =
+  /(?<=[々〇㐀-鿿豈-\u{faff}\u{20000}-\u{3ffff}])ッ(?=[々〇㐀-鿿豈-\u{faff}\u{20000}-\u{3ffff}])/gu;
 
 /** Words of an address that are written or left out as one likes. */
 export const ADDRESS_ADDITIONS = /大字|(?<!文)字/g;
@@ -119,8 +149,21 @@ export const COUNTING =
 export const NUMERAL =
   /^(?:[〇一二三四五六七八九壱弐参]+|(?=.)(?:[一二三四五六七八九壱弐参]?千)?(?:[一二三四五六七八九壱弐参]?百)?(?:[一二三四五六七八九壱弐参]?十)?[一二三四五六七八九壱弐参]?)$/;
 
-/** What comes before the numbers of a house. A number that belongs to a name is among it: 南1条西, 8丁堀. */
-export const PLACE = /^(?:\D|\d+(?=条|線|番町|番丁|丁(?=[^目ノ\d\s-])|地割|区|町|市|村|軒))*/;
+/**
+ * What comes before the numbers of a house. A number that belongs to a name is among it: 南1条西, 8丁堀,
+ * 麻布10番, and a chome that the name of a place stands behind: 4丁目渡辺3号.
+ */
+export const PLACE =
+  /^(?:\D|\d+(?=条|線|番町|番丁|丁(?=[^目ノ\d\s-])|丁ノ?目(?![東西南北左右]\s*\d)[ノケツ々〇㐀-鿿豈-\u{faff}\u{20000}-\u{3ffff}]+\s*\d|地割|区|町|市|村|軒)|(?<=麻布)\d+(?=番))*/u;
+
+/** A lone number that is a chome, not a house: 丸の内1丁目, 丸の内1. */
+export const CHOME_ALONE = /^(?:\d+丁|\d(?![\d番号]))/;
+
+/** A place where a lone number is a chome: 北1条西10. */
+export const COUNTED_PLACE = /条[東西南北]$/;
+
+/** A place that names a city, a ward, a county or a village. 本町 alone is in a hundred of them. */
+export const MUNICIPAL = /.[市区郡村]|.町./;
 
 /**
  * Numbers behind those of a house that count nothing there: that of a name (第3ビル, 三条ハイツ), and
@@ -129,12 +172,19 @@ export const PLACE = /^(?:\D|\d+(?=条|線|番町|番丁|丁(?=[^目ノ\d\s-])|�
 export const IDLE_NUMBERS =
   /第\d+(?!\d|号|棟)|\d+(?=条|番町|番丁|丁(?=[^目ノ\d\s-]))|\d+(?:階|f(?![a-z]))(?=\D*\d{3})/g;
 
-/** A house of many rooms. What stands behind it is a floor or a room. */
+/**
+ * A house of many rooms or guests, or a counter where parcels are kept. What stands behind it is a
+ * floor or a room; the number of a wing is neither.
+ */
 export const BUILDING =
-  /ビル|マンション|アパート|ハイツ|コーポ(?!レ)|ハイム|メゾン|レジデンス|タワー|パレス|シャトー|ヒルズ|荘|団地|寮/;
+  /[\da-z]*号?棟|ビル|マンション|アパート|ハイツ|コーポ(?!レ)|ハイム|メゾン|レジデンス|タワー|パレス|シャトー|ヒルズ|コート|プラザ|テラス|ガーデン|ハウス|ホーム|ホテル|センター|荘|団地|寮|住宅|会館|病院|大学|局留|営業所|heights|mansion|apart|tower|court|house|hotel|bldg|building/g;
 
-/** What counts in the numbers of a house: its digits, and letters that stand alone. */
-export const HOUSE_NUMBERS = /\d+|(?<![a-z])[a-z](?![a-z])/g;
+/**
+ * What counts in the numbers of a house: its digits, letters that stand alone, a side (1丁目南1, 東棟)
+ * and a part (12番地甲).
+ */
+export const HOUSE_NUMBERS =
+  /\d+|(?<![a-z])[a-z](?![a-z])|(?<=丁目|号|[^々〇㐀-鿿豈-\u{faff}\u{20000}-\u{3ffff}])[東西南北左右](?=棟|館|\s*-?\d)|(?<=\d(?:番地?)?[-ノ]?)[甲乙丙イロハニホ](?![ァ-ヺ々〇㐀-鿿豈-\u{faff}\u{20000}-\u{3ffff}])/gu;
 
 /** Google Mail is one host by two names, and heeds neither dots nor what follows a plus sign. */
 export const GOOGLE_MAIL = /^g(?:oogle)?mail\.com$/;
@@ -155,7 +205,7 @@ export const UNSEEN =
   /[\u{ad}\u{600}-\u{605}\u{61c}\u{6dd}\u{70f}\u{180e}\u{200b}-\u{200f}\u{202a}-\u{202e}\u{2060}-\u{206f}\u{feff}\u{fff9}-\u{fffb}\u{e0001}-\u{e007f}]|[\u{180b}-\u{180d}]|[\u{fe00}-\u{fe0f}]|[\u{e0100}-\u{e01ef}]/gu;
 
 /** An extension, and all that comes after a number. */
-export const EXTENSION = /(?:内線|ext|x|#).*/s;
+export const EXTENSION = /(?:内線|\(内\)|ext|x|#).*/s;
 
 /** The ways to write Japan's country code, before a number whose zero is then left out. */
 export const COUNTRY_CODE = /^(?:\+|010|00)?810?(?=[1-9]\d{8,9}$)/;
@@ -166,8 +216,14 @@ export const ZERO_EATEN = /^(?=[1-9]\d{8}$|[5789]0\d{8}$)/;
 /** A number that can be dialled. A shorter one stands in many towns. */
 export const DIALLED = /^(?:\d{10,15}|\+\d{8,15})$/;
 
-/** What is put in where a number is demanded: 000-0000-0000, 090-9999-9999, 090-1234-5678. */
-export const FILLER = /(\d)\1{7}$|12345678$/;
+/**
+ * What is put in where a number is demanded: 000-0000-0000, 090-9999-9999, 0120-000-000,
+ * 090-1234-5678, 0123456789.
+ */
+export const FILLER = /(\d)\1{7}$|^0120(\d)\2{5}$|1234567(?:8|89|890)$|87654321$/;
+
+/** What stands around a mail address: a name before it, or mailto. */
+export const AROUND_MAIL = /^.*<|>.*$|^mailto:/gs;
 
 /** A tag that the owner of a mailbox puts behind its name. */
 export const MAIL_TAG = /(?!^)\+.*/;

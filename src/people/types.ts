@@ -8,7 +8,7 @@ export type PersonField = (typeof PERSON_FIELDS)[number];
 export type PersonAddress = {
   /** Seven digits, with or without a hyphen; `null` if it stands in the text or is not known. */
   readonly postalCode: string | null;
-  /** From the prefecture (or a later part) to the room, in any spelling. */
+  /** From the prefecture or the city to the room, in any spelling. Without a city it is no house. */
   readonly text: string;
 };
 
@@ -38,8 +38,8 @@ export const PERSON_KEYS = [
 /**
  * The name of a key. `heard` is the reading as it sounds, `stem` a mail address without tag and
  * number, `house` an address down to the room (missing if a building of many homes is named without
- * one), `block` its town and first two numbers,
- * `postalBlock` its postal code and first two numbers.
+ * one, or a town without its city), `block` its town and first two numbers, `postalBlock` its postal
+ * code and first two numbers.
  */
 export type PersonKeyName = (typeof PERSON_KEYS)[number];
 

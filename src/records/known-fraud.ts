@@ -32,9 +32,13 @@ export const fraudPerson: Reader<Person> = record<Person>({
 });
 
 /** What another merchant hands out; a readable key comes from a `person`. */
-const DIGEST = /^(?!(?:name|kana|heard|phone|mail|stem|house|block|postalBlock)\/)[!-~]{16,200}$/;
+const DIGEST =
+  /^(?!(?:name|kana|heard|phone|mail|stem|house|block|postalBlock)\/)[!-?A-~]{16,200}$/;
 
-const digest = optional(nullable(pattern(DIGEST, 'a digest of 16 to 200 characters')), null);
+const digest = optional(
+  nullable(pattern(DIGEST, 'a digest of 16 to 200 characters without @')),
+  null,
+);
 
 const everyKey = record<{ readonly [K in PersonKeyName]: string | null }>({
   name: digest,

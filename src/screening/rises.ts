@@ -1,4 +1,5 @@
-import type { Yen } from '../money/index.js';
+import { isYen, type Yen } from '../money/index.js';
+import { need, needWhole } from './need.js';
 
 /**
  * How often in a row the amounts rose, up to the last of them.
@@ -10,6 +11,7 @@ import type { Yen } from '../money/index.js';
  *
  * @param amounts - Yen, oldest first.
  * @param percent - A whole number from 0 to 1000.
+ * @throws InvalidInputError for an amount or a percentage that is none.
  * @example
  * ```ts
  * countRises([9000, 3000, 5000, 8000].map(yen), 20) // => 2
@@ -18,6 +20,9 @@ import type { Yen } from '../money/index.js';
  * @public
  */
 export function countRises(amounts: readonly Yen[], percent: number): number {
+  need(Array.isArray(amounts), 'amounts', 'a list', amounts);
+  for (const amount of amounts) need(isYen(amount), 'amounts', 'whole yen', amount);
+  needWhole(0, 1000, 'percent', percent);
   let rises = 0;
   for (let last = amounts.length - 1; last > 0; last -= 1) {
     const [before, after] = [amounts[last - 1] as Yen, amounts[last] as Yen];

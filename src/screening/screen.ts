@@ -10,7 +10,8 @@ import type { RaisedSignal, ScreeningAnswer, ScreeningFacts, ScreeningPolicy } f
  * advice on shipping; or says that an order such as this is not screened at all.
  *
  * A further signal, or a heavier one, never makes the verdict milder. What is not known raises no
- * signal of its kind and is listed in `notKnown`. The verdict says nothing of the 3-D Secure
+ * signal of its kind and is listed in `notKnown`; learning it takes the signal `not-known` away, which
+ * a policy may weigh heavier than what was learnt. The verdict says nothing of the 3-D Secure
  * exemption, and an exempt order may be NG. It is no proof of fraud: a person decides. The numbers and
  * weights are the policy's; no document states them.
  *

@@ -161,6 +161,65 @@ describe('a building of many homes, without a room', () => {
   });
 });
 
+describe('an address that many have', () => {
+  const at = (text: string, postalCode: string | null = null) => ({ postalCode, text });
+  const sato = (address: Person['address']) =>
+    buildKnownFraud([entry({ ...NOBODY, name: '佐藤太郎', address })]);
+
+  test.each([
+    ['a town of this name in another city', at('本町1-2-3', '060-0001'), at('本町1-2-3')],
+    [
+      'parcels kept at a post office',
+      at('千代田区丸の内2-7-2 東京中央郵便局留'),
+      at('千代田区丸の内2丁目7-2 東京中央郵便局留め'),
+    ],
+    ['a hotel', at('千代田区内幸町1-1-1 帝国ホテル'), at('千代田区内幸町1-1-1帝国ホテル')],
+    ['a wing', at('東久留米市ひばりが丘団地12号棟'), at('東久留米市ひばりヶ丘団地12号棟')],
+    ['a room of some house in a chome', at('港区芝1丁目 芝荘201'), at('港区芝1丁目 三田荘201')],
+    ['a chome', at('新宿区西新宿1'), at('新宿区西新宿一丁目')],
+    ['the other side of it', at('札幌市白石区本通1丁目南1-1'), at('札幌市白石区本通1丁目北1-1')],
+    ['the other wing', at('港区芝1-2-3 東棟101'), at('港区芝1-2-3 西棟101')],
+    ['the floor below', at('港区芝1-2-3 芝ビル1階'), at('港区芝1-2-3 芝ビル地下1階')],
+  ])('%s is no match under another name', (_, known, order) => {
+    expect(asked({ name: '鈴木花子', address: order }, sato(known)).level).toBe('none');
+    expect(asked({ name: '鈴木花子', address: known }, sato(order)).level).toBe('none');
+  });
+
+  test.each([
+    ['a hotel room', at('千代田区内幸町1-1-1 帝国ホテル 1205号室'), at('千代田区内幸町1-1-1-1205')],
+    [
+      'a room of a wing',
+      at('東久留米市ひばりが丘団地12号棟103号'),
+      at('東久留米市ひばりヶ丘団地12-103'),
+    ],
+  ])('%s is one', (_, known, order) => {
+    expect(asked({ name: '鈴木花子', address: order }, sato(known)).level).toBe('match');
+  });
+
+  test('by postal code and name it resembles, though a city is missing', () => {
+    const known = sato(at('本町1-2-3', '060-0001'));
+    const order = at('札幌市中央区本町一丁目2番9', '0600001');
+    expect(asked({ name: '佐藤太郎', address: order }, known).level).toBe('resemble');
+  });
+});
+
+test('entries stand by merchant, id and moment, whatever order they came in', () => {
+  const made = [
+    entry(REPORTED, { merchant: 'shop', id: '10' }),
+    entry(REPORTED, { merchant: 'shop', id: '9' }),
+    entry({ ...REPORTED, phone: null }, { merchant: 'shop', id: '9' }),
+    entry(REPORTED, { merchant: 'shop!', id: '1' }),
+  ];
+  const known = buildKnownFraud([made[3], made[0], made[2], made[1], made[3]] as typeof made);
+  expect(known.entries.map(({ merchant, id }) => `${merchant}/${id}`)).toEqual([
+    'shop/10',
+    'shop/9',
+    'shop/9',
+    'shop!/1',
+  ]);
+  expect(known).toEqual(buildKnownFraud(made));
+});
+
 describe('one letter', () => {
   const near = (a: string, b: string) => {
     const address = { postalCode: null, text: '港区三田1-2-3' };

@@ -46,6 +46,11 @@ describe('an entry', () => {
       /keys.phone: .* a digest of 16/,
     ],
     [
+      'with a readable address for a digest',
+      { ...entry(REPORTED), keys: { house: '千代田区丸ノ内 1-2-3-201' } },
+      /keys.house: .* a digest of 16 .* longer text \(not shown\)/,
+    ],
+    [
       'with an empty key',
       { ...entry(REPORTED), keys: { phone: '' } },
       /keys.phone: expected a text/,
@@ -70,6 +75,14 @@ describe('an entry', () => {
   test('a list is a list', () => {
     expect(() => buildKnownFraud({} as never)).toThrow('entries: expected a list');
     expect(() => shareKnownFraud('x' as never, digest)).toThrow('entries: expected a list');
+  });
+
+  test('a list without holes', () => {
+    const holey = [entry(REPORTED), entry(REPORTED)];
+    delete holey[0];
+    const message = 'entries[0]: expected an entry, received nothing';
+    expect(() => buildKnownFraud(holey)).toThrow(message);
+    expect(() => shareKnownFraud(holey, digest)).toThrow(message);
   });
 
   test('that nothing can hit is listed', () => {
@@ -139,13 +152,17 @@ describe('a question', () => {
 });
 
 describe('digestKeys', () => {
+  const codesOf = (key: string) => [...key].map((sign) => sign.codePointAt(0)).join('.');
   const wrong: readonly [string, (key: string) => unknown, RegExp][] = [
     ['the key itself', (key) => key, /digest: expected a digest/],
     ['the key and more', (key) => `0123456789abcdef ${key}`, /digest: expected a digest/],
+    ['what the key says, without its name', (key) => key.slice(6).padEnd(20, 'x'), /a digest/],
+    ['a mail address', (key) => `${codesOf(key)}@example.jp`, /a digest of 16/],
+    ['letters of no digest', (key) => `あ${codesOf(key)}`, /a digest of 16/],
     ['one text for all', () => 'one digest for all of them', /another text for another key/],
     ['a short text', (key) => key.length.toString(36).padStart(4, key), /digest/],
     ['no text', () => 1234567890123456, /digest: expected a digest/],
-    ['a promise', async (key) => key, /digest: expected a digest, received a object/],
+    ['a promise', async (key) => key, /digest: expected a digest, received an object/],
     ['nothing', () => undefined, /digest: expected a digest, received nothing/],
   ];
 

@@ -6,7 +6,7 @@ import { addressSpelling, houses, kanaNames, kanaSpelling } from './spellings.js
 const NOBODY: Person = { name: null, kana: null, phone: null, mail: null, address: null };
 
 const SIGNS = [
-  ...'〇一二三十百千丁目番地号条線区町字大のノ之ヶケがー-‐−~+@.().０1９aAｱﾞ゛〒県都道府株式会社㈱有様内線髙渡邊𠮷 　\u200b',
+  ...'〇一二三十百千丁目番地号条線区町字大のノ之ヶケがー-‐−~+@.().０1９aAｱﾞ゛〒県都道府株式会社㈱有様内線髙渡邊𠮷ッ丘棟東西左右甲イ下階f館渡麻布ビル地 　\u200b',
 ];
 /** Any texts: of any signs, and of those that have a meaning here. */
 const texts = fc.oneof(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { normalizePerson, type Person, personKeys } from '../../src/people/index.js';
 import { heard } from '../../src/people/read.js';
-import { USUAL, VARIANTS } from '../../src/people/spellings.js';
+import { KANJI, USUAL } from '../../src/people/spellings.js';
 import { ADDRESSES, MAILS, NAMES, PHONES, ROOMS } from './spellings.examples.js';
 
 const NOBODY: Person = { name: null, kana: null, phone: null, mail: null, address: null };
@@ -63,10 +63,10 @@ test.each([
   expect(heard(one)).not.toBe(heard(other));
 });
 
-test('each variant kanji has a usual one, which is not a variant itself', () => {
+test('each variant is one kanji and has a usual one, which is no variant itself', () => {
   const signs = Object.keys(USUAL);
-  expect(signs.filter((kanji) => kanji.replace(VARIANTS, '') !== '')).toEqual([]);
-  expect([...VARIANTS.source].length - 2, 'no more than have a usual form').toBe(signs.length);
+  expect(signs.filter((kanji) => kanji.replace(KANJI, '') !== '')).toEqual([]);
+  expect(signs.filter((kanji) => [...kanji].length !== 1)).toEqual([]);
   expect(Object.values(USUAL).filter((kanji) => kanji in USUAL)).toEqual([]);
 });
 
@@ -102,6 +102,17 @@ describe('personKeys', () => {
       expect(personKeys({ ...NOBODY, address: { postalCode: '100-0005', text } })).toEqual({});
     },
   );
+
+  test.each([
+    ['丸の内1-2-3', false],
+    ['本町1-2-3', false],
+    ['千代田区丸の内1-2-3', true],
+    ['箱根町湯本12', true],
+    ['利島村248', true],
+  ])('%j is the house of one town: %j', (text, isOne) => {
+    const keys = personKeys({ ...NOBODY, address: { postalCode: null, text } });
+    expect(keys.house !== undefined).toBe(isOne);
+  });
 
   test.each(ROOMS)('of %j: a room is missing: %j', (text, isMissing) => {
     const address = { postalCode: null, text };

@@ -68,6 +68,10 @@ export const places = fc.constantFrom(
   '長野市県町',
   '山県市高富',
   '堺市北区百舌鳥梅北町',
+  '港区麻布十番',
+  '調布市西つつじケ丘',
+  '仙台市若林区六丁の目中町',
+  '札幌市白石区本通1丁目南',
 );
 
 /** A house: its place, a block, numbers, and a room or none. */
@@ -123,6 +127,8 @@ function spelt(place: string): string {
     .replace('丸の内', '丸之内')
     .replace('南一条', '南１条')
     .replace('高', '髙')
+    .replace('つつじケ丘', 'つつじが丘')
+    .replace('六丁の目', '六丁ノ目')
     .replace('みなとみらい', 'ミナトミライ')
     .replace('浜', '濱');
 }

@@ -33,4 +33,14 @@ describe('the fraud signals of an order', () => {
     expect(joinFraudSignals(signals)).toBe(expected);
     expect(joinFraudSignals([...signals].reverse())).toBe(expected);
   });
+
+  it.each<[unknown, RegExp]>([
+    [undefined, /^signals: expected a list, received nothing/],
+    ['match', /^signals: expected a list/],
+    [[null], /^signals\[0\].level: expected match \| resemble .* received nothing/],
+    [[signal('none'), { level: 'high' }], /^signals\[1\].level: .* received "high"/],
+    [[{ level: 'none' }], /^signals\[0\].notKnown: expected a list, received nothing/],
+  ])('%j is refused', (signals, message) => {
+    expect(() => joinFraudSignals(signals as never)).toThrow(message);
+  });
 });

@@ -32,6 +32,16 @@ describe('rises in a row up to the last amount', () => {
     expect(rises(amounts, percent)).toBe(expected);
   });
 
+  it.each<[unknown, unknown, RegExp]>([
+    [undefined, 20, /^amounts: expected a list, received nothing/],
+    [[1000, '1200'], 20, /^amounts: expected whole yen, received "1200"/],
+    [[1000, 0.5], 20, /^amounts: expected whole yen/],
+    [[1000, 1200], -1, /^percent: expected a whole number from 0 to 1000, received -1/],
+    [[], 1001, /^percent/],
+  ])('%j by %j is refused', (amounts, by, message) => {
+    expect(() => countRises(amounts as never, by as never)).toThrow(message);
+  });
+
   const some = fc.array(fc.integer({ min: 0, max: YEN_LIMIT }), { maxLength: 8 });
   const percent = fc.integer({ min: 0, max: 1000 });
 

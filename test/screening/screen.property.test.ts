@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SCREENING_VERDICTS } from '../../src/guarantee/index.js';
+import { yen } from '../../src/money/index.js';
 import { findRule } from '../../src/rulebook/index.js';
 import {
   ASKABLE_FACTS,
@@ -29,9 +30,29 @@ function weightOf(severity: ScreeningSeverity): number {
   return SCREENING_SEVERITIES.indexOf(severity);
 }
 
-/** Each fact at what raises no signal, and at what raises the most. */
-const CALM = { knownFraud: 'none', velocityHits: 0, recipient: 'buyer', cards: 0 } as const;
-const RAISED = { knownFraud: 'match', velocityHits: 9, recipient: 'other', cards: 9 } as const;
+/** Each fact at what raises no signal, and at what raises the most beside the others. */
+const CALM = {
+  knownFraud: 'none',
+  velocityHits: 0,
+  earlierAmounts: [],
+  goods: ['other'],
+  recipient: 'buyer',
+  destination: 'domestic',
+  cardIssued: 'domestic',
+  failedAuthentications: 0,
+  cards: 0,
+} as const;
+const RAISED = {
+  knownFraud: 'match',
+  velocityHits: 9,
+  earlierAmounts: [1, 10, 100, 999].map(yen),
+  goods: ['tyres', 'tickets'],
+  recipient: 'other',
+  destination: 'forwarder',
+  cardIssued: 'abroad',
+  failedAuthentications: 9,
+  cards: 9,
+} as const;
 
 /** Facts that raise most signals at once. */
 const BAD = {
@@ -151,17 +172,32 @@ describe('never milder', () => {
     );
   });
 
-  it('when a fact gets worse and the others stay', () => {
-    const worse = fc.subarray(Object.keys(RAISED) as (keyof typeof RAISED)[], { minLength: 1 });
+  it('when facts get worse and the others stay, whatever they raised before', () => {
+    const names = Object.keys(RAISED) as (keyof typeof RAISED)[];
+    const raised = (some: typeof names) =>
+      Object.fromEntries(some.map((name) => [name, RAISED[name]]));
     fc.assert(
-      fc.property(facts, policies, worse, (order, policy, names) => {
-        const calm = { ...order, ...CALM };
-        const raised = { ...calm, ...Object.fromEntries(names.map((one) => [one, RAISED[one]])) };
-        expect(strictness(screen(raised, policy))).toBeGreaterThanOrEqual(
-          strictness(screen(calm, policy)),
-        );
-      }),
+      fc.property(
+        facts,
+        policies,
+        fc.subarray(names),
+        fc.subarray(names, { minLength: 1 }),
+        (order, policy, before, more) => {
+          const known = { ...order, ...CALM, ...raised(before) };
+          expect(strictness(screen({ ...known, ...raised(more) }, policy))).toBeGreaterThanOrEqual(
+            strictness(screen(known, policy)),
+          );
+        },
+      ),
     );
+  });
+
+  it('but when something is learnt, by a policy that weighs not knowing it heavier', () => {
+    const severities = { ...HOUSE_BALANCED.severities, 'not-known': 'review' } as const;
+    const policy = { ...HOUSE_BALANCED, severities };
+    const order = { method: 'card', amount: yen(5000), ...CALM, recipient: null } as const;
+    expect(screen(order, policy).verdict).toBe('REVIEW');
+    expect(screen({ ...order, recipient: 'other' }, policy).verdict).toBe('OK');
   });
 
   it('when a likeness turns out to be a match', () => {

@@ -18,22 +18,14 @@ export const MEANINGS: {
   postalBlock: ['address', 'similar'],
 };
 
-/** Keys that a row of the table of levels asks for: alone, or two together. */
-export const LEADS: readonly (readonly [PersonKeyName, PersonKeyName?])[] = [
+/** Keys that a row of the table of levels asks for: the first alone, or with each of the others. */
+export const LEADS: readonly (readonly [PersonKeyName, ...PersonKeyName[]])[] = [
   ['phone'],
   ['mail'],
   ['house'],
-  ['block', 'name'],
-  ['block', 'kana'],
-  ['block', 'heard'],
-  ['postalBlock', 'name'],
-  ['postalBlock', 'kana'],
-  ['postalBlock', 'heard'],
-  ['stem', 'name'],
-  ['stem', 'kana'],
-  ['stem', 'heard'],
-  ['stem', 'block'],
-  ['stem', 'postalBlock'],
+  ['block', 'name', 'kana', 'heard'],
+  ['postalBlock', 'name', 'kana', 'heard'],
+  ['stem', 'name', 'kana', 'heard', 'block', 'postalBlock'],
 ];
 
 /** Keys that are similar, too, if one letter is another, is missing or is too many. */

@@ -7,7 +7,7 @@ export const KNOWN_FRAUD_TEXTS: RowTexts = {
     en: 'An order paid by cash on delivery gets no fraud signal',
   },
   'known-fraud/compared': {
-    ja: '注文を既知の不正情報と照合する。ある加盟店で起きた不正が、ほかの加盟店を守る',
+    ja: '注文を既知の不正情報と照合する。ある加盟店で起きた不正の情報が、ほかの加盟店での被害を防ぐ',
     en: 'The order is compared with known fraud: what one shop has seen protects the others',
     note: {
       ja: 'S002(L65, L69)は情報の共有を対策として挙げる。一致と類似の二段階は公開マニュアルによる。',
@@ -27,7 +27,7 @@ export const KNOWN_FRAUD_TEXTS: RowTexts = {
     en: 'The mail address is that of a known fraud',
   },
   'known-fraud/same-address': {
-    ja: '住所が既知の不正情報と一致する（部屋があれば部屋番号まで）',
+    ja: '住所が既知の不正情報と一致する(部屋があれば部屋番号まで)',
     en: 'The address is that of a known fraud, down to the room where there is one',
     note: {
       ja: '氏名は問わない。転送先や空き部屋は名前を変えて使われる。建物名は省かれたり書き方が変わったりするため比べず、番号だけを比べる。集合住宅で部屋番号がなければ、誰の住まいか分からないため一致としない。',

@@ -11,8 +11,8 @@ export const SCREENING_TEXTS: RowTexts = {
     en: 'The first order of a subscription is screened',
   },
   'screening/later-delivery': {
-    ja: '定期購入の2回目以降も審査する設定のため、審査する',
-    en: 'The shop has later orders of a subscription screened too, so this one is',
+    ja: '定期購入の2回目以降も審査する設定である',
+    en: 'The shop has later orders of a subscription screened, too',
   },
   'screening/later-delivery-left-out': {
     ja: '定期購入は初回だけ審査する設定のため、2回目以降は審査しない',
@@ -139,7 +139,7 @@ export const SCREENING_TEXTS: RowTexts = {
     },
   },
   'screening/not-known': {
-    ja: '審査に必要な情報の一部がわからない',
+    ja: '審査に必要な情報の一部が不明である',
     en: 'Something that the policy asks for is not known',
   },
   'screening/ng': {
@@ -151,7 +151,7 @@ export const SCREENING_TEXTS: RowTexts = {
     en: 'NG: too many signals that each call for a look; better not shipped',
   },
   'screening/review': {
-    ja: 'REVIEW(保留): 人が確認するまで出荷を止めることを勧める',
+    ja: 'REVIEW(保留): 担当者が確認するまで出荷を保留することを勧める',
     en: 'REVIEW: hold the shipment until a person has looked',
   },
   'screening/ok': {
