@@ -1,5 +1,6 @@
 import { BRANDS } from '../cards/index.js';
 import {
+  describe,
   fail,
   type Issue,
   instantText,
@@ -17,6 +18,7 @@ import {
   whole,
 } from '../input/index.js';
 import type { CardConfirmation } from '../replay/index.js';
+import { isInOrder, isKept } from '../velocity/kept.js';
 import {
   ATTEMPT_OUTCOMES,
   type CardAttempt,
@@ -25,6 +27,7 @@ import {
   type VelocityState,
   type VelocitySubject,
 } from '../velocity/types.js';
+import { before } from '../velocity/window.js';
 
 /** An attempt as a record. */
 export type AttemptRecord = { readonly record: 'attempt' } & Required<CardAttempt>;
@@ -85,47 +88,46 @@ const moment: Reader<number> = (value, issues) =>
     ? value
     : fail(issues, 'milliseconds since 1970', value);
 
+/** Any name that the functions take: they know no longest one. */
+const keptName: Reader<string> = (value, issues) =>
+  typeof value === 'string' && value !== '' && !isCardNumberLike(value)
+    ? value
+    : fail(issues, 'a name', value);
+
 const EXPECTED = 'an attempt that was kept: [milliseconds, id, 1 if it failed or 0, card or null]';
 
 const kept: Reader<KeptAttempt> = (value, issues) => {
-  const parts: readonly unknown[] = Array.isArray(value) && value.length === 4 ? value : [];
-  const [at, id, failed, card] = parts as KeptAttempt;
-  const before: Issue[] = [];
-  moment(at, before);
-  text(id, before);
-  if (card !== null) text(card, before);
-  const fits = before.length === 0 && [0, 1].includes(failed) && !parts.some(isCardNumberLike);
-  return fits ? [at, id, failed, card] : fail(issues, EXPECTED, value);
+  if (!isKept(value)) return fail(issues, EXPECTED, value);
+  const [at, id, failed, card] = value;
+  const wrong: Issue[] = [];
+  for (const name of card === null ? [id] : [id, card]) keptName(name, wrong);
+  moment(at, wrong);
+  return wrong.length === 0 ? [at, id, failed, card] : fail(issues, EXPECTED, value);
 };
-
-const subject = record<VelocitySubject>({
-  key: oneOf(VELOCITY_KEYS),
-  value: (value, issues) =>
-    typeof value === 'string' && value !== '' ? value : fail(issues, 'a name', value),
-});
 
 /** As the longest windows of a policy reach, back and ahead. */
 const REACH = 2 * 3660 * 86_400;
 
-const velocityState = record<VelocityState>({
-  subject,
+const stateFields = record<VelocityState>({
+  subject: record<VelocitySubject>({ key: oneOf(VELOCITY_KEYS), value: keptName }),
   reach: whole(1, REACH),
-  attempts: (value, issues) => {
-    const before = issues.length;
-    const read = list(kept)(value, issues);
-    if (issues.length > before || read.every((one, i) => i === 0 || follows(one, read[i - 1]))) {
-      return read;
-    }
-    return fail(issues, 'attempts in order of time, each once', value);
-  },
+  attempts: list(kept),
   forgotten: nullable(moment),
 });
 
-/** Whether one attempt stands after another: by moment, id, outcome and card. */
-function follows(one: KeptAttempt, other: KeptAttempt = one): boolean {
-  const at = one.findIndex((part, i) => part !== other[i]);
-  return at >= 0 && (one[at] ?? '') > (other[at] ?? '');
-}
+const velocityState: Reader<VelocityState> = (value, issues) => {
+  const earlier = issues.length;
+  const state = stateFields(value, issues);
+  if (issues.length > earlier) return state;
+  const { attempts, reach } = state;
+  const wrong = (expected: string) =>
+    issues.push({ path: 'attempts', expected, received: describe(attempts) });
+  const [first, newest] = [attempts[0], attempts.at(-1)];
+  if (!isInOrder(attempts)) wrong('attempts in order of time, each once');
+  else if (first && newest && first[0] <= before(newest[0], reach))
+    wrong('attempts less than `reach` seconds before the newest');
+  return state;
+};
 
 /**
  * Reads a state that was stored, or lists everything wrong with it.

@@ -1,16 +1,9 @@
 import { toJstText } from '../time/index.js';
-import type {
-  CardAttempt,
-  VelocityFinding,
-  VelocityKey,
-  VelocityPolicy,
-  VelocitySubject,
-} from '../velocity/index.js';
+import type { CardAttempt, VelocityFinding, VelocityPolicy } from '../velocity/index.js';
 import { judge } from '../velocity/judge.js';
 import { type AskedRule, checkPolicy } from '../velocity/policy.js';
-import { nameOf } from '../velocity/subject.js';
-import { spanOf, type Tally, talliesOf } from '../velocity/window.js';
-import { type History, latestBefore, type TakenAttempt, takeHistory } from './take.js';
+import { type History, takeHistory } from './take.js';
+import { talliesOf } from './tally.js';
 import type { AttemptHistory, CardConfirmation } from './types.js';
 
 /**
@@ -43,88 +36,33 @@ export function replayAttempts(
   confirmations: readonly CardConfirmation[] = [],
 ): AttemptHistory {
   const history = takeHistory(attempts, confirmations);
-  const findings = history.taken.map((): VelocityFinding[] => []);
-  for (const rule of checkPolicy(policy)) {
-    const tallyAt = talliesFor(rule, history);
-    for (const [place, { attempt }] of history.taken.entries()) {
-      const tally = tallyAt(place);
-      if (tally !== undefined) {
-        findings[place]?.push(judge(rule, tally, false, namedBy(attempt, rule)));
-      }
-    }
-  }
+  const told = checkPolicy(policy).map((rule) => findingsOf(rule, history));
   const answers = history.taken.map(({ kept: [at, id] }, place) => ({
     id,
     at: toJstText(at),
-    findings: findings[place] as VelocityFinding[],
+    findings: told.flatMap((findings) => findings[place] ?? []),
   }));
   return { answers, issues: history.issues };
 }
 
-/** What the window of a rule holds at each attempt, by the attempt's place in time. */
-function talliesFor(rule: AskedRule, history: History): (place: number) => Tally | undefined {
-  const [first, second] = rule.keys as [VelocityKey, VelocityKey | undefined];
-  const one = talliesBy((attempt) => nameOf(attempt, first), rule, history);
-  if (second === undefined) return (place) => one[place];
-  const other = talliesBy((attempt) => nameOf(attempt, second), rule, history);
-  const both = talliesBy((attempt) => pairOf(attempt, first, second), rule, history);
-  return (place) => either(one[place], other[place], both[place]);
+/** What a rule says at each attempt, by the attempt's place in time. */
+function findingsOf(rule: AskedRule, history: History): (VelocityFinding | undefined)[] {
+  const known = new Map<string, VelocityFinding>();
+  return talliesOf(rule, history).map((tally) =>
+    tally === undefined ? tally : shared(judge(rule, tally, false, tally.subjects), known),
+  );
 }
 
-function namedBy(attempt: CardAttempt, { keys }: AskedRule): VelocitySubject[] {
-  return keys.flatMap((key) => {
-    const value = nameOf(attempt, key);
-    return value === null ? [] : [{ key, value }];
-  });
-}
-
-function pairOf(attempt: CardAttempt, first: VelocityKey, second: VelocityKey): string | null {
-  const pair = [nameOf(attempt, first), nameOf(attempt, second)];
-  return pair.includes(null) ? null : JSON.stringify(pair);
-}
-
-/** What agrees in either key: what agrees in one, and in the other, less what agrees in both. */
-function either(one?: Tally, other?: Tally, both?: Tally): Tally | undefined {
-  if (one === undefined || other === undefined) return one ?? other;
-  const less = both as Tally;
-  return {
-    ...one,
-    attempts: one.attempts + other.attempts - less.attempts,
-    failures: one.failures + other.failures - less.failures,
-  };
-}
-
-/** What the window at each attempt holds of the attempts that have the same value; holes for none. */
-function talliesBy(
-  valueIn: (attempt: CardAttempt) => string | null,
-  rule: AskedRule,
-  history: History,
-): Tally[] {
-  const groups = new Map<string, number[]>();
-  for (const [place, { attempt }] of history.taken.entries()) {
-    const value = valueIn(attempt);
-    if (value === null) continue;
-    const group = groups.get(value);
-    if (group === undefined) groups.set(value, [place]);
-    else group.push(place);
-  }
-  const tallies: Tally[] = [];
-  for (const group of groups.values()) tallyGroup(group, rule, history, tallies);
-  return tallies;
-}
-
-/** Counts at each attempt of a group what its window holds of the group. */
-function tallyGroup(
-  group: readonly number[],
-  rule: AskedRule,
-  { taken, confirmed }: History,
-  tallies: Tally[],
-): void {
-  const members = group.map((place) => taken[place] as TakenAttempt);
-  const cards = new Set(members.map(({ attempt: { card } }) => card));
-  const moments = [...cards].flatMap((card) => confirmed.get(card ?? '') ?? []);
-  moments.sort((a, b) => a - b);
-  const spans = members.map(({ kept: [at] }) => spanOf(rule, at, latestBefore(moments, at)));
-  const list = members.map(({ kept }) => kept);
-  for (const [i, tally] of talliesOf(list, spans).entries()) tallies[group[i] as number] = tally;
+/**
+ * A finding with the lists of one that has the same: they would be most of what a history weighs. They
+ * are frozen, as are its subjects.
+ */
+function shared(finding: VelocityFinding, known: Map<string, VelocityFinding>): VelocityFinding {
+  const lists = [...finding.because, ...finding.reasons.map(({ rule }) => rule)].join();
+  const same = known.get(lists);
+  if (same !== undefined) return { ...finding, because: same.because, reasons: same.reasons };
+  Object.freeze(finding.because);
+  Object.freeze(finding.reasons);
+  known.set(lists, finding);
+  return finding;
 }

@@ -28,21 +28,20 @@ export function takeHistory(
 ): History {
   need(Array.isArray(attempts), 'attempts', 'a list', attempts);
   need(Array.isArray(confirmations), 'confirmations', 'a list', confirmations);
-  const byId = new Map<string, { text: string; one: TakenAttempt | null }>();
+  const byId = new Map<string, TakenAttempt>();
+  const contradicted = new Set<string>();
   for (const [index, attempt] of attempts.entries()) {
-    const kept = keep(attempt, `attempts[${index}]`);
-    const text = contentOf(attempt, kept);
+    const one = { attempt, kept: keep(attempt, `attempts[${index}]`) };
     const known = byId.get(attempt.id);
-    if (known === undefined) byId.set(attempt.id, { text, one: { attempt, kept } });
-    else if (known.text !== text) known.one = null;
+    if (known === undefined) byId.set(attempt.id, one);
+    else if (!saysTheSame(known, one)) contradicted.add(attempt.id);
   }
-  const taken = [...byId.values()].flatMap(({ one }) => one ?? []);
-  const issues = [...attempts.entries()].flatMap(([index, { id }]) =>
-    byId.get(id)?.one === null ? [{ index, issue: CONTRADICTION }] : [],
-  );
+  for (const id of contradicted) byId.delete(id);
   return {
-    taken: taken.sort(byTime),
-    issues,
+    taken: [...byId.values()].sort(byTime),
+    issues: attempts.flatMap(({ id }, index) =>
+      contradicted.has(id) ? [{ index, issue: CONTRADICTION }] : [],
+    ),
     confirmed: confirmedAt(confirmations),
   };
 }
@@ -51,10 +50,13 @@ function byTime({ kept: a }: TakenAttempt, { kept: b }: TakenAttempt): number {
   return a[0] - b[0] || (a[1] > b[1] ? 1 : -1);
 }
 
-/** Everything an attempt says, in one spelling. */
-function contentOf(attempt: CardAttempt, kept: KeptAttempt): string {
+/** Whether two attempts say the same, however they are written. */
+function saysTheSame(a: TakenAttempt, b: TakenAttempt): boolean {
   const names = [...VELOCITY_KEYS, 'brand'] as (keyof CardAttempt)[];
-  return JSON.stringify([kept, names.map((name) => attempt[name] ?? null)]);
+  return (
+    a.kept.every((part, i) => part === b.kept[i]) &&
+    names.every((name) => (a.attempt[name] ?? null) === (b.attempt[name] ?? null))
+  );
 }
 
 function confirmedAt(confirmations: readonly CardConfirmation[]): Map<string, number[]> {

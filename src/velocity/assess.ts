@@ -1,8 +1,9 @@
 import type { Instant } from '../time/index.js';
 import { judge } from './judge.js';
-import { msOf, need } from './need.js';
+import { joined } from './kept.js';
+import { msOf, need, needWord } from './need.js';
 import { checkPolicy } from './policy.js';
-import { joined, subjectOf } from './state.js';
+import { subjectOf } from './state.js';
 import {
   VELOCITY_ACTIONS,
   type VelocityAction,
@@ -10,7 +11,7 @@ import {
   type VelocityPolicy,
   type VelocityState,
 } from './types.js';
-import { spanOf, type Tally, talliesOf } from './window.js';
+import { spanOf, tallyOf } from './window.js';
 
 /** The moment a question is about. */
 export type VelocityMoment = {
@@ -64,15 +65,8 @@ export function assessVelocity(
     const span = spanOf(rule, at, sinceMs);
     const held = own.map(({ attempts }) => attempts).reduce(joined);
     const forgotten = own.some((state) => (state.forgotten ?? span.opening) > span.opening);
-    const [tally] = talliesOf(held, [span]) as [Tally];
-    return [
-      judge(
-        rule,
-        tally,
-        forgotten,
-        own.map(({ subject }) => subject),
-      ),
-    ];
+    const subjects = own.map(({ subject }) => subject);
+    return [judge(rule, tallyOf(held, span), forgotten, subjects)];
   });
 }
 
@@ -80,6 +74,7 @@ export function assessVelocity(
  * The strictest action that some findings ask for, or `null` if no rule hits. An `indeterminate`
  * finding asks for nothing here: look at it apart.
  *
+ * @throws InvalidInputError for anything but a list of findings.
  * @example
  * ```ts
  * strictestAction([]) // => null
@@ -87,6 +82,10 @@ export function assessVelocity(
  * @public
  */
 export function strictestAction(findings: readonly VelocityFinding[]): VelocityAction | null {
-  const hits = findings.filter(({ kind }) => kind === 'hit').map(({ action }) => action);
-  return VELOCITY_ACTIONS.filter((action) => hits.includes(action)).at(-1) ?? null;
+  need(Array.isArray(findings), 'findings', 'a list', findings);
+  for (const finding of findings) needWord(VELOCITY_ACTIONS, 'finding.action', finding?.action);
+  const hits = findings.filter(({ kind }) => kind === 'hit');
+  return (
+    VELOCITY_ACTIONS.filter((action) => hits.some((hit) => hit.action === action)).at(-1) ?? null
+  );
 }

@@ -1,6 +1,6 @@
-import { decideAfresh, type Reason } from '../decision/index.js';
+import { deciding, matching, toReason } from '../decision/match.js';
 import type { AskedRule } from './policy.js';
-import { VELOCITY_VERDICT } from './rules/index.js';
+import { VELOCITY_VERDICT, type VerdictFacts } from './rules/index.js';
 import { VELOCITY_DOUBTS, type VelocityFinding, type VelocitySubject } from './types.js';
 import type { Tally } from './window.js';
 
@@ -21,34 +21,30 @@ export function judge(
     more + unknown === 0
       ? least
       : verdict(rule, counted + more + unknown, failures + more, attempts + more);
-  const kind = least.outcome === most.outcome ? least.outcome : 'indeterminate';
-  const { id, cite, action } = rule;
   return {
-    rule: id,
+    rule: rule.row.id,
     subjects,
-    kind,
-    action,
+    kind: least.then === most.then ? least.then : 'indeterminate',
+    action: rule.action,
     counted,
     attempts,
     failures,
     because: VELOCITY_DOUBTS.filter((_, doubt) => doubts[doubt]),
-    reasons: [{ rule: id, cite }, ...reasonsOf(least.reasons, most.reasons)],
+    reasons: [rule.row, ...new Set([least, most])].map((row) => toReason<unknown, unknown>(row)),
   };
 }
 
-/** Holds a count and a share of failures against a rule. Shares are compared without division. */
+/**
+ * The row that holds a count and a share of failures against a rule. Shares are compared without
+ * division. The row itself is asked for, not a decision: a history asks millions of times.
+ */
 function verdict(rule: AskedRule, counted: number, failures: number, attempts: number) {
   const { compare, threshold, failureRate } = rule;
   const enough = failureRate === null || failures * 100 >= failureRate * attempts;
-  return decideAfresh(VELOCITY_VERDICT, {
+  const facts: VerdictFacts = {
     count: counted < threshold ? 'below' : counted > threshold ? 'above' : 'at',
     compare,
     failureShare: enough ? 'enough' : 'too-low',
-  });
-}
-
-function reasonsOf(least: readonly Reason[], most: readonly Reason[]): readonly Reason[] {
-  const [first] = least as [Reason];
-  const [last] = most as [Reason];
-  return first.rule === last.rule ? [first] : [first, last];
+  };
+  return deciding(VELOCITY_VERDICT, matching(VELOCITY_VERDICT, facts));
 }

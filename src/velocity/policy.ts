@@ -16,13 +16,16 @@ import {
 
 type PolicyRow = Row<VelocityFacts, VelocityTerms>;
 
-/** A rule that can be asked: its numbers are there, and its keys are a list. */
-export type AskedRule = Omit<VelocityTerms, 'window' | 'threshold'> &
-  Pick<PolicyRow, 'id' | 'cite'> & {
-    readonly keys: readonly VelocityKey[];
-    readonly window: SlidingWindow;
-    readonly threshold: number;
-  };
+/** Terms whose numbers are there. */
+type Numbered = VelocityTerms & { readonly window: SlidingWindow; readonly threshold: number };
+
+/** A rule that can be asked, with its keys as a list. */
+export type AskedRule = Numbered & {
+  readonly row: PolicyRow;
+  readonly keys: readonly VelocityKey[];
+  /** One holder answers for all of it: one card, or the cards of a brand of one member. */
+  readonly ofOneHolder: boolean;
+};
 
 const LONGEST = 3660 * 86_400;
 const MOST = 1_000_000;
@@ -30,39 +33,39 @@ const MOST = 1_000_000;
 /** The rules of a policy that can be asked; throws for what no policy may say. */
 export function checkPolicy(policy: VelocityPolicy): readonly AskedRule[] {
   const rows = rowsOf(policy);
-  const rules = rows.flatMap((row) => {
-    const { window, threshold } = row.then;
-    return window === null || threshold === null ? [] : [asked(row, window, threshold)];
-  });
-  if (rules.length === 0) {
-    const open = rows.map((row) => row.id).join(', ');
-    const expected = `a rule with a window and a threshold; withLimits sets them for ${open}`;
-    need(false, 'policy', expected, undefined);
-  }
+  const rules = rows
+    .filter(({ then }) => then.window !== null && then.threshold !== null)
+    .map(asked);
+  const open = rows.map((row) => row.id).join(', ');
+  const expected = `window and threshold in a rule; withLimits sets them for ${open}`;
+  need(rules.length > 0, 'policy', expected, undefined);
   return rules;
 }
 
 function rowsOf(policy: VelocityPolicy): readonly PolicyRow[] {
   const rows: unknown = policy?.rows;
-  const fits = Array.isArray(rows) && rows.every((row) => row?.when && row.then);
+  const fits =
+    Array.isArray(rows) && rows.every((row) => typeof row?.id === 'string' && row.when && row.then);
   need(fits, 'policy', 'a table of rules', policy);
   return policy.rows;
 }
 
-function asked(row: PolicyRow, window: SlidingWindow, threshold: number): AskedRule {
-  const { id, cite, when, then } = row;
-  const keys = [when.key ?? []].flat() as VelocityKey[];
+function asked(row: PolicyRow): AskedRule {
+  const { id, when } = row;
+  const then = row.then as Numbered;
+  const keys = [...new Set([when.key ?? []].flat() as VelocityKey[])];
   const most = then.count === 'distinct-cards' ? 1 : 2;
   needWhole(1, most, `${id}: number of keys`, keys.length);
   for (const key of keys) needWord(VELOCITY_KEYS, `${id}: key`, key);
   needWord(VELOCITY_COUNTS, `${id}: count`, then.count);
   needWord(VELOCITY_COMPARES, `${id}: compare`, then.compare);
   needWord(VELOCITY_ACTIONS, `${id}: action`, then.action);
-  needWhole(1, LONGEST, `${id}: window.before`, window?.before);
-  needWhole(0, LONGEST, `${id}: window.after`, window?.after);
-  needWhole(1, MOST, `${id}: threshold`, threshold);
+  needWhole(1, LONGEST, `${id}: window.before`, then.window?.before);
+  needWhole(0, LONGEST, `${id}: window.after`, then.window?.after);
+  needWhole(1, MOST, `${id}: threshold`, then.threshold);
   if (then.failureRate !== null) needWhole(1, 100, `${id}: failureRate`, then.failureRate);
-  return { ...then, id, cite, keys, window, threshold };
+  const ofOneHolder = ['card', 'member-brand'].includes(keys.join());
+  return { ...then, row, keys, ofOneHolder };
 }
 
 /**

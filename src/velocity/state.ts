@@ -1,9 +1,9 @@
+import { isInOrder, isKept, joined } from './kept.js';
 import { need, needName, needWord } from './need.js';
 import { checkPolicy } from './policy.js';
 import { keep, nameOf } from './subject.js';
 import {
   type CardAttempt,
-  type KeptAttempt,
   VELOCITY_KEYS,
   type VelocityPolicy,
   type VelocityState,
@@ -39,7 +39,7 @@ export function openVelocity(subject: VelocitySubject, policy: VelocityPolicy): 
  * The same state, kept from now on as long as another policy needs. What was let go does not come
  * back: a window that reaches into it is answered `indeterminate`.
  *
- * @throws InvalidInputError for a policy its type forbids.
+ * @throws InvalidInputError for a state or a policy its type forbids.
  * @example
  * ```ts
  * const state = openVelocity({ key: 'member', value: 'M-1' }, EBISUMART);
@@ -53,15 +53,17 @@ export function retainFor(state: VelocityState, policy: VelocityPolicy): Velocit
 
 /** Whose state it is; throws for what no state is. */
 export function subjectOf(state: VelocityState): VelocitySubject {
-  const { subject, reach, attempts } = state ?? {};
+  const { subject, reach, attempts, forgotten } = state ?? {};
   const fits =
     VELOCITY_KEYS.includes(subject?.key) &&
-    Number.isFinite(reach) &&
+    Number.isInteger(reach) &&
+    reach > 0 &&
+    (forgotten === null || Number.isFinite(forgotten)) &&
     Array.isArray(attempts) &&
-    attempts.every(
-      (one, i) => Array.isArray(one) && (i < 1 || compareKept(attempts[i - 1], one) < 0),
-    );
+    [...attempts].every(isKept) &&
+    isInOrder(attempts);
   need(fits, 'state', 'a velocity state', state);
+  needName('state.subject.value', subject.value);
   return subject;
 }
 
@@ -117,12 +119,12 @@ export function addAttempt(state: VelocityState, attempt: CardAttempt): Velocity
  * @public
  */
 export function mergeVelocity(a: VelocityState, b: VelocityState): VelocityState {
-  const { key, value } = subjectOf(a);
+  const subject = subjectOf(a);
+  const { key, value } = subject;
   const other = subjectOf(b);
-  const same = key === other.key && value === other.value;
-  need(same, 'states', `two of one ${key}`, 'two');
+  need(key === other.key && value === other.value, 'states', 'one subject', other.value);
   return trimmed({
-    subject: { key, value },
+    subject,
     reach: Math.min(a.reach, b.reach),
     attempts: joined(a.attempts, b.attempts),
     forgotten: later(a.forgotten, b.forgotten),
@@ -140,24 +142,4 @@ function trimmed({ subject, reach, attempts, forgotten }: VelocityState): Veloci
 
 function later(a: number | null, b: number | null): number | null {
   return a === null || (b !== null && b > a) ? b : a;
-}
-
-/** Two lists in order as one; what stands in both stands in it once. */
-export function joined(a: readonly KeptAttempt[], b: readonly KeptAttempt[]): KeptAttempt[] {
-  const all: KeptAttempt[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < a.length && j < b.length) {
-    const order = compareKept(a[i] as KeptAttempt, b[j] as KeptAttempt);
-    all.push((order <= 0 ? a[i] : b[j]) as KeptAttempt);
-    if (order <= 0) i += 1;
-    if (order >= 0) j += 1;
-  }
-  return [...all, ...a.slice(i), ...b.slice(j)];
-}
-
-/** By moment, id, outcome and card; texts by code units, so that it is the same everywhere. */
-function compareKept(a: readonly unknown[], b: readonly unknown[]): number {
-  const place = a.findIndex((part, i) => part !== b[i]);
-  return place < 0 ? 0 : (a[place] ?? '') > (b[place] ?? '') ? 1 : -1;
 }

@@ -1,3 +1,4 @@
+import { BRANDS } from '../cards/index.js';
 import { msOf, need, needName, needWord } from './need.js';
 import { checkPolicy } from './policy.js';
 import {
@@ -13,10 +14,11 @@ import {
 /** What is kept of an attempt; throws for one that its type forbids. */
 export function keep(attempt: CardAttempt, path: string): KeptAttempt {
   need(Object(attempt) === attempt, path, 'an attempt', attempt);
-  const { id, at, outcome, card = null } = attempt;
+  const { id, at, outcome, card = null, brand = null } = attempt;
   needName(`${path}.id`, id);
   needWord(ATTEMPT_OUTCOMES, `${path}.outcome`, outcome);
-  for (const name of [...VELOCITY_KEYS, 'brand']) {
+  if (brand !== null) needWord(BRANDS, `${path}.brand`, brand);
+  for (const name of VELOCITY_KEYS) {
     const value = attempt[name as keyof CardAttempt] ?? null;
     if (value !== null) needName(`${path}.${name}`, value);
   }
@@ -48,7 +50,7 @@ export function subjectsOf(
   policy: VelocityPolicy,
 ): readonly VelocitySubject[] {
   keep(attempt, 'attempt');
-  const used = checkPolicy(policy).flatMap(({ keys }) => [...keys]);
+  const used = checkPolicy(policy).flatMap(({ keys }) => keys);
   return VELOCITY_KEYS.filter((key) => used.includes(key)).flatMap((key) => {
     const value = nameOf(attempt, key);
     return value === null ? [] : [{ key, value }];

@@ -38,8 +38,8 @@ export const VELOCITY_ACTIONS = ['alert', 'yellow', 'red', 'block', 'suspend'] a
 
 /**
  * What a hit leads to: somebody is told (`alert`), the order is marked for a look (`yellow`) or a hard
- * look (`red`), the attempt is turned away (`block`), the card is stopped until its holder confirms
- * (`suspend`). The library does none of it.
+ * look (`red`), the attempt or those after it are turned away (`block`: the rule says which), the card
+ * is stopped until its holder confirms (`suspend`). The library does none of it.
  */
 export type VelocityAction = (typeof VELOCITY_ACTIONS)[number];
 
@@ -50,8 +50,9 @@ export const ATTEMPT_OUTCOMES = ['approved', 'failed'] as const;
 export type AttemptOutcome = (typeof ATTEMPT_OUTCOMES)[number];
 
 /**
- * One try to use a card (カード入力・オーソリの試行). Everything but its moment and outcome is a name of
- * yours: a token, a hash, an id. What looks like a card number is refused. What is left out, or `null`,
+ * One try to use a card (カード入力・オーソリの試行). Everything but its moment, outcome and brand is a
+ * name of yours: a token, a hash, an id. What looks like a card number is refused; write a hash as
+ * base64url, as one of 2,000 hexadecimal ones does. What is left out, or `null`,
  * is not known, and the attempt is then counted under no such key.
  */
 export type CardAttempt = {

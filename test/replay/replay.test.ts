@@ -40,6 +40,19 @@ describe('a history', () => {
     ]);
   });
 
+  it('holds once what many answers repeat, and lets nobody change it', () => {
+    const { answers } = replayAttempts(
+      series(3, 'failed', () => CARD),
+      policyOf({ key: 'card', threshold: 9 }),
+    );
+    const [one, two] = answers.map(({ findings }) => findings[0]);
+    for (const list of ['reasons', 'because', 'subjects'] as const) {
+      expect(one?.[list]).toBe(two?.[list]);
+      expect(Object.isFrozen(one?.[list])).toBe(true);
+    }
+    expect(one?.counted).not.toBe(two?.counted);
+  });
+
   it('tells the moment in JST and the id, and nothing of an attempt that names nothing', () => {
     const one = { id: 'P-1', at: instant('2024-04-30T15:00:00Z'), outcome: 'failed' } as const;
     expect(replayAttempts([one], OKASHIMI)).toEqual({

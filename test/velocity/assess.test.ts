@@ -108,6 +108,29 @@ describe('what is counted', () => {
   });
 });
 
+describe('a clock that is wrong', () => {
+  const policy = policyOf({ key: 'session' });
+  const one = (id: string, seconds: number) => attempt(id, seconds, 'failed', { session: 's' });
+
+  it('counts an attempt that is ahead once its moment has come', () => {
+    const store = new Store(policy, [one('P-1', 0), one('P-2', 1), one('ahead', 30)]);
+    const counted = (seconds: number) => oneOf(store.ask(one('P', 0), { at: when(seconds) }));
+    expect(counted(2)).toMatchObject({ kind: 'clear', counted: 2 });
+    expect(counted(30)).toMatchObject({ kind: 'hit', counted: 3 });
+  });
+
+  it('never makes a hit clear: what one far ahead drives out is known to be missing', () => {
+    const all = [one('P-1', 0), one('P-2', 1), one('P-3', 2)];
+    const asked = { at: when(2) };
+    expect(oneOf(new Store(policy, all).ask(one('P', 2), asked)).kind).toBe('hit');
+    const store = new Store(policy, [...all, one('ahead', 9_999_999)]);
+    const doubt = { kind: 'indeterminate', because: ['forgotten'] };
+    expect(oneOf(store.ask(one('P', 2), asked))).toMatchObject(doubt);
+    store.add(one('P-4', 3));
+    expect(oneOf(store.ask(one('P', 3), { at: when(3) }))).toMatchObject(doubt);
+  });
+});
+
 describe('what cannot be told for certain', () => {
   const policy = policyOf({ key: 'member', count: 'distinct-cards', threshold: 3 });
   const cards = (...tokens: (string | null)[]) =>
@@ -209,6 +232,16 @@ describe('a confirmation', () => {
     expect(counts(when(9))).toEqual([0, 5]);
     expect(counts(when(-999))).toEqual([5, 5]);
   });
+
+  it('is heard as well where a rule names its one key as a list, or twice', () => {
+    for (const key of [['card'], ['card', 'card']] as const) {
+      const [found] = new Store(policyOf({ key }), all).ask(all[0] as CardAttempt, {
+        at: when(4),
+        since: when(1),
+      });
+      expect(found).toMatchObject({ counted: 3, subjects: [{ key: 'card', value: 'tok-1' }] });
+    }
+  });
 });
 
 describe('the answer', () => {
@@ -269,6 +302,16 @@ describe('the answer', () => {
     ).toBe('suspend');
     expect(strictestAction(once.filter(({ kind }) => kind === 'clear'))).toBe(null);
   });
+
+  it('is asked for an action only of findings', () => {
+    const list = 'findings: expected a list, received';
+    expect(() => strictestAction(undefined as never)).toThrow(`${list} nothing`);
+    expect(() => strictestAction({} as never)).toThrow(`${list} an object`);
+    const action = 'finding.action: expected alert | yellow | red | block | suspend, received';
+    expect(() => strictestAction([null] as never)).toThrow(`${action} nothing`);
+    const hit = { kind: 'hit', action: 'shout' };
+    expect(() => strictestAction([hit] as never)).toThrow(`${action} "shout"`);
+  });
 });
 
 describe('the edge of a window, to the microsecond', () => {
@@ -302,6 +345,11 @@ describe('misuse', () => {
     ['no instant', { ...good, at: '2024-05-01T09:00:00' }, 'attempt.at: expected an instant'],
     ['a name that is no text', { ...good, ip: 7 }, 'attempt.ip: expected a name, received 7'],
     ['an empty name', { ...good, mail: '' }, 'attempt.mail: expected a name'],
+    [
+      'a brand that is none',
+      { ...good, brand: 'Visa' },
+      'attempt.brand: expected visa | mastercard | jcb | amex | diners, received "Visa"',
+    ],
     ['nothing', null, 'attempt: expected an attempt, received null'],
     [
       'another subject',
@@ -354,9 +402,10 @@ describe('misuse', () => {
     expect(asked({ key: ['card', 'ip'], count: 'distinct-cards' })).toThrow('number of keys');
     expect(() => subjectsOf(good, {} as never)).toThrow('policy: expected a table of rules');
     expect(() => subjectsOf(good, undefined as never)).toThrow('policy: expected a table');
-    expect(() => subjectsOf(good, { rows: [1] } as never)).toThrow(
-      'policy: expected a table of rules',
-    );
+    for (const row of [1, null, { when: {}, then: {} }, { id: Symbol('x'), when: {}, then: {} }]) {
+      const table = { rows: [row] } as never;
+      expect(() => subjectsOf(good, table)).toThrow('policy: expected a table of rules');
+    }
     expect(asked({ key: 'card', window: undefined as never })).toThrow('window.before');
     expect(() => withLimits(undefined as never, {})).toThrow('policy: expected a table of rules');
     expect(() => withLimits(MINUTE, null as never)).toThrow('limits: expected an object');
@@ -374,7 +423,7 @@ describe('misuse', () => {
       );
     }
     const off = { 'velocity/gmo-pg-order': null, 'velocity/gmo-pg-card': null };
-    expect(() => withLimits(GMO_PG_ATTACK, off)).toThrow('a threshold; withLimits sets them for');
+    expect(() => withLimits(GMO_PG_ATTACK, off)).toThrow('a rule; withLimits sets them for');
     const other = { ...some, 'velocity/gmo-pg-card': { treshold: 5 } };
     expect(() => withLimits(GMO_PG_ATTACK, other as never)).toThrow('expected threshold | before');
     expect(() => withLimits(EBISUMART, { 'velocity/gmo-pg-card': null })).toThrow(
@@ -395,10 +444,10 @@ describe('misuse', () => {
 
   it('is told of states that do not belong together', () => {
     const other = openVelocity({ key: 'card', value: 'tok-2' }, MINUTE);
-    expect(() => mergeVelocity(empty, other)).toThrow('expected two of one card, received "two"');
+    expect(() => mergeVelocity(empty, other)).toThrow('expected one subject, received "tok-2"');
     const key = { key: 'ip', value: 'tok-1' } as const;
     expect(() => mergeVelocity(empty, { ...other, subject: key })).toThrow(
-      'expected two of one card, received "two"',
+      'expected one subject, received "tok-1"',
     );
     const moment = { at: when(0) };
     const kept = addAttempt(addAttempt(empty, good), { ...good, id: 'P-9' });
@@ -409,10 +458,37 @@ describe('misuse', () => {
       expect(() => mergeVelocity(kept, tampered)).toThrow('state: expected a velocity state');
       expect(() => assessVelocity([tampered], MINUTE, moment)).toThrow('state: expected a');
     }
-    for (const wrong of [{ subject: null }, { subject: { key: 'pan' } }, { reach: Number.NaN }]) {
+    const bare = Object.create(null);
+    for (const wrong of [
+      { subject: null },
+      { subject: { key: 'pan' } },
+      ...[Number.NaN, 0, -1, 1.5, '60', undefined].map((reach) => ({ reach })),
+      ...[bare, Symbol('x'), 5n, 'x', Number.NaN, undefined].map((forgotten) => ({ forgotten })),
+      ...[
+        [1, 'P', 0],
+        [bare, 'P', 0, null],
+        [1, Symbol('x'), 0, null],
+        [1, 'P', 5n, null],
+      ]
+        .concat([
+          [1, 'P', 0, bare],
+          [Number.NaN, 'P', 0, null],
+          [1, 'P', 2, null],
+        ])
+        .map((one) => ({ attempts: [one] })),
+      { attempts: new Array(2) },
+    ]) {
       const tampered = { ...kept, ...wrong } as never;
-      expect(() => mergeVelocity(kept, tampered)).toThrow('state: expected a velocity state');
+      const says = 'state: expected a velocity state';
+      expect(() => mergeVelocity(kept, tampered)).toThrow(says);
+      expect(() => addAttempt(tampered, good)).toThrow(says);
+      expect(() => retainFor(tampered, MINUTE)).toThrow(says);
+      expect(() => assessVelocity([tampered], MINUTE, moment)).toThrow(says);
     }
+    const numbered = { ...kept, subject: { key: 'card', value: card } } as const;
+    const ask = () => assessVelocity([numbered], MINUTE, moment);
+    expect(ask).toThrow('state.subject.value: expected no card number');
+    expect(ask).not.toThrow('1111');
     for (const wrong of [undefined, null, {}, 'x', []] as never[]) {
       expect(() => addAttempt(wrong, good)).toThrow('state: expected a velocity state');
       expect(() => mergeVelocity(empty, wrong)).toThrow('state: expected a velocity state');

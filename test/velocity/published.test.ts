@@ -91,6 +91,30 @@ describe('ebisumart', () => {
     expect(fail(81, 81)).toEqual(['ebisumart-site-hour', 'ebisumart-site-day']);
   });
 
+  it.each([
+    [21, 26, true],
+    [21, 27, false],
+    [24, 30, true],
+  ])('by default: %i failures among %i entries of one member', (failures, inputs, fires) => {
+    const rules = ['ebisumart-member-hour', 'ebisumart-member-day'];
+    expect(hitsOf(lastOf(EBISUMART, entries(failures, inputs, 1)))).toEqual(fires ? rules : []);
+  });
+
+  it('takes either span alone: an hour of failures after a day of sales', () => {
+    const sales = series(100, 'approved', () => ({ member: 'M-1' }));
+    const attack = series(21, 'failed', () => ({ member: 'M-1' }), 2 * HOUR);
+    expect(hitsOf(lastOf(EBISUMART, [...sales, ...attack]))).toEqual(['ebisumart-member-hour']);
+  });
+
+  it('no longer counts what is an hour old to the second', () => {
+    const then = (age: number) => [
+      attempt('old', HOUR - age, 'failed', { member: 'M-1' }),
+      ...Array.from({ length: 20 }, (_, n) => attempt(`P-${n}`, HOUR, 'failed', { member: 'M-1' })),
+    ];
+    expect(hitsOf(lastOf(EBISUMART, then(HOUR)))).toEqual(['ebisumart-member-day']);
+    expect(hitsOf(lastOf(EBISUMART, then(HOUR - 1)))).toContain('ebisumart-member-hour');
+  });
+
   it('hits over a day what is spread over hours', () => {
     const spread = Array.from({ length: 21 }, (_, n) =>
       attempt(`P-${n}`, n * HOUR, 'failed', { member: 'M-1' }),
@@ -161,6 +185,15 @@ describe('okashimi', () => {
     const [yellow, red] = lastOf(OKASHIMI, all);
     expect(yellow).toMatchObject({ kind: 'hit', counted: 3, failures: 2 });
     expect(red).toMatchObject({ kind: 'clear', counted: 3 });
+  });
+
+  it('does not go on from an entry to those that agree with it alone', () => {
+    const chain = [
+      attempt('P-1', 0, 'failed', { mail: 'm-9', address: 'a-2' }),
+      attempt('P-2', 1, 'failed', { mail: 'm-1', address: 'a-2' }),
+      attempt('P-3', 2, 'failed', { mail: 'm-1', address: 'a-1' }),
+    ];
+    expect(lastOf(OKASHIMI, chain)[0]).toMatchObject({ kind: 'clear', counted: 2 });
   });
 
   it('looks two weeks back and two weeks ahead of an order', () => {

@@ -110,6 +110,7 @@ describe('the seller whose card was stopped (S003)', () => {
       ['velocity/s003-card', 'clear', 1],
       ['velocity/s003-brand', 'clear', 1],
       ['velocity/s003-personal-month', 'clear', 1],
+      ['velocity/s003-brand-month', 'clear', 1],
     ]);
     const again = stepCardUse(
       { state: 'active', since: THE_CALL },
@@ -140,7 +141,8 @@ describe('what he fears and advises (S003)', () => {
     expect(hitsOf(store.ask(month[298] as CardAttempt))).toEqual([]);
     store.add(month[299] as CardAttempt);
     const findings = store.ask(month[299] as CardAttempt);
-    expect(hitsOf(findings)).toEqual(['s003-personal-month']);
+    // His cards of one brand are this one card.
+    expect(hitsOf(findings)).toEqual(['s003-personal-month', 's003-brand-month']);
     expect(strictestAction(findings)).toBe('alert');
   });
 
@@ -154,28 +156,50 @@ describe('what he fears and advises (S003)', () => {
       's003-card',
       's003-brand',
       's003-personal-month',
+      's003-brand-month',
     ]);
   });
 
-  /** The same purchases, an item on each card in turn. */
-  function split(...cards: [card: string, brand: Brand][]): CardAttempt[] {
-    return perItem('A-1', '', 'visa').map((one, n) => {
-      const [card, brand] = cards[n % cards.length] as [string, Brand];
+  type Card = [card: string, brand: Brand];
+
+  /** Purchases on several cards, another card each day (L122), or each item where all are of one day. */
+  function split(all: readonly CardAttempt[], ...cards: Card[]): CardAttempt[] {
+    const days = new Set(all.map(({ at }) => at.slice(0, 10)));
+    return all.map((one, n) => {
+      const turn = days.size > 1 ? [...days].indexOf(one.at.slice(0, 10)) : n;
+      const [card, brand] = cards[turn % cards.length] as Card;
       return { ...one, card, brand };
     });
   }
 
+  const VISAS: Card[] = ['v-1', 'v-2', 'v-3', 'v-4'].map((card) => [card, 'visa']);
+  const BRANDS: Card[] = [
+    ['v-1', 'visa'],
+    ['j-1', 'jcb'],
+    ['a-1', 'amex'],
+    ['d-1', 'diners'],
+  ];
+
   it('splitting over cards of one brand is of no use, he says (L130)', () => {
-    const all = split(['v-1', 'visa'], ['v-2', 'visa'], ['v-3', 'visa'], ['v-4', 'visa']);
+    const all = split(perItem('A-1', '', 'visa'), ...VISAS);
     const last = all.at(-1) as CardAttempt;
     expect(hitsOf(new Store(S003_SCENARIO, all).ask(last))).toEqual(['s003-brand']);
   });
 
   it('splitting over several brands is (L130-132)', () => {
-    const all = split(['v-1', 'visa'], ['j-1', 'jcb'], ['a-1', 'amex'], ['d-1', 'diners']);
+    const all = split(perItem('A-1', '', 'visa'), ...BRANDS);
     for (const one of all) {
       expect(hitsOf(new Store(S003_SCENARIO, all).ask(one))).toEqual([]);
     }
+  });
+
+  it('the month is split alike: four cards by the day (L122), of one brand or of four (L130)', () => {
+    const last = (all: CardAttempt[]) => {
+      const store = new Store(S003_SCENARIO, all);
+      return hitsOf(store.ask(all[299] as CardAttempt));
+    };
+    expect(last(split(month, ...VISAS))).toEqual(['s003-brand-month']);
+    expect(last(split(month, ...BRANDS))).toEqual([]);
   });
 
   it('is no fact: every row stands on a reading and on a decision of ours', () => {

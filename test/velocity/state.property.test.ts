@@ -57,6 +57,46 @@ describe('a state', () => {
     );
   });
 
+  it('is the same after any gossip between shards that store and read what they know', () => {
+    const steps = fc.array(
+      fc.record({
+        do: fc.constantFrom('add', 'add', 'merge', 'store'),
+        shard: fc.nat(6),
+        other: fc.nat(6),
+        n: fc.nat(29),
+      }),
+      { maxLength: 60 },
+    );
+    fc.assert(
+      fc.property(
+        lists,
+        steps,
+        WINDOWS,
+        fc.integer({ min: 1, max: 7 }),
+        (all, told, policy, many) => {
+          const shards = Array.from({ length: many }, () => openVelocity(SITE, policy));
+          const know = (shard: number) => shards[shard % many] as VelocityState;
+          for (const step of told) {
+            const one = all[step.n % all.length];
+            const read = parseVelocityState(stored(know(step.shard)));
+            if (!read.ok) throw new Error(JSON.stringify(read.issues));
+            const next = {
+              add: () => (one === undefined ? read.value : addAttempt(read.value, one)),
+              merge: () => mergeVelocity(read.value, know(step.other)),
+              store: () => read.value,
+            }[step.do as 'add' | 'merge' | 'store']();
+            shards[step.shard % many] = next;
+          }
+          // Whatever was told before, each shard is then told its part, the last one first.
+          const parts = [...all.entries()].reverse();
+          for (const [n, one] of parts) shards[n % many] = addAttempt(know(n), one);
+          expect(shards.reduceRight(mergeVelocity)).toEqual(fold(all, policy));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
   it('merges with another in either order, with a third in any, and with itself to itself', () => {
     fc.assert(
       fc.property(lists, lists, lists, WINDOWS, WINDOWS, (x, y, z, one, other) => {

@@ -27,15 +27,15 @@ export const CARD_USE_TEXTS: RowTexts = {
     },
   },
   'card-use/nothing-to-lift': {
-    ja: '停止されていないカードには、解除するものがない',
+    ja: '停止されていないカードのため、解除するものがない',
     en: 'The card is not suspended, so there is nothing to lift',
   },
   'card-use/stopped': {
-    ja: '本人が自分の利用ではないとしたため、カードは以後利用できない',
+    ja: '本人が自分の利用ではないと回答したため、このカードは以後利用できない',
     en: 'The holder says the payments were not theirs, so the card is out of use',
   },
   'card-use/still-stopped': {
-    ja: '利用できなくなったカードは、そのまま',
+    ja: '利用できなくなったカードは、利用できないままである',
     en: 'The card is out of use already and stays so',
   },
   'card-use/not-once-stopped': {

@@ -70,11 +70,13 @@ class VelocityJob implements Job {
         .filter(({ then }) => then.window !== null && then.threshold !== null)
         .map(({ id }) => [id, { asked: 0, hit: 0, clear: 0, indeterminate: 0 }]),
     );
-    for (const { rule, kind } of answers.flatMap(({ findings }) => findings)) {
-      const count = counts.get(rule);
-      if (count === undefined) continue;
-      count.asked += 1;
-      count[kind] += 1;
+    for (const { findings } of answers) {
+      for (const { rule, kind } of findings) {
+        const count = counts.get(rule);
+        if (count === undefined) continue;
+        count.asked += 1;
+        count[kind] += 1;
+      }
     }
     return [...counts].map(([rule, { asked, hit, indeterminate }]) => ({
       rule,

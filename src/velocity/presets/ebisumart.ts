@@ -3,7 +3,8 @@ import { VELOCITY_KEYS, type VelocityFacts, type VelocityTerms } from '../types.
 
 /**
  * The detection of mass card entry at ebisumart: failures of one member, one address of the network or
- * the whole site, in an hour or a day, where at least 80 % of the entries failed.
+ * the whole site, in an hour or a day, where at least 80 % of the entries failed. It sends a mail
+ * (`alert`); a shop may have the card page or the whole site closed besides.
  *
  * The shop sets the three counts; members have 20 and the site 80 unless it does. The default per
  * network address is not known here, so that rule is asked only once it is set. Hour and day share one

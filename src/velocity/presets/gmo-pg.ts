@@ -2,8 +2,8 @@ import type { RuleTable } from '../../decision/index.js';
 import { VELOCITY_KEYS, type VelocityFacts, type VelocityTerms } from '../types.js';
 
 /**
- * GMO-PG’s service against mass attacks: authorization requests of one order id, one card or one member
- * id beyond a number in a period are turned away. The shop sets number and period of each, so nothing
+ * GMO-PG’s service against mass attacks: requests of one order id, one card or one member id beyond a
+ * number in a period are turned away. The shop sets number and period of each, so nothing
  * is asked before `withLimits` has set one.
  *
  * @public

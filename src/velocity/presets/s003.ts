@@ -62,5 +62,21 @@ export const S003_SCENARIO: RuleTable<VelocityFacts, VelocityTerms> = {
         { source: 'house', at: '0012: numbers of the scenario', standing: 'house' },
       ],
     },
+    {
+      id: 'velocity/s003-brand-month',
+      when: { key: 'member-brand' },
+      then: {
+        count: 'attempts',
+        window: { before: 2_592_000, after: 0 },
+        threshold: 300,
+        compare: 'gte',
+        failureRate: null,
+        action: 'alert',
+      },
+      cite: [
+        { source: 'S003', at: 'L110-114, L124-132', standing: 'reading' },
+        { source: 'house', at: '0012: numbers of the scenario', standing: 'house' },
+      ],
+    },
   ],
 };

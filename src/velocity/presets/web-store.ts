@@ -3,7 +3,8 @@ import { VELOCITY_KEYS, type VelocityFacts, type VelocityTerms } from '../types.
 
 /**
  * The limit on card checks at web-store: after five checks of one session in 120 minutes, successful or
- * not, no more are made. The numbers are the manual’s example; a shop sets its own.
+ * not, no more are made. The fifth is made itself, and is the first that hits. The numbers are the
+ * manual’s example; a shop sets its own.
  *
  * @public
  */

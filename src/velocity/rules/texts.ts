@@ -74,8 +74,8 @@ export const VELOCITY_TEXTS: RowTexts = {
     ja: '注文の前後2週間に、メールアドレスまたは住所が一致するカード入力が3回以上(注意)',
     en: 'Three card entries or more under the same mail or address, two weeks before and after the order: look at it',
     note: {
-      ja: 'メールアドレスか住所のどちらかが一致する入力を合わせて数え、両方が一致する入力は1回とする。',
-      en: 'Entries that agree in the mail or in the address are counted together; one that agrees in both counts once.',
+      ja: 'メールアドレスか住所のどちらかが一致する入力を合わせて数え、両方が一致する入力は1回とする。2週間は注文の時刻から数える。',
+      en: 'Entries that agree in the mail or in the address are counted together; one that agrees in both counts once. The two weeks are counted from the moment of the order.',
     },
   },
   'velocity/okashimi-red': {
@@ -86,8 +86,8 @@ export const VELOCITY_TEXTS: RowTexts = {
     ja: '設定した時間内のカード入力チェックが設定回数に達したため、以降は行わない(例: 120分に5回)',
     en: 'As many card checks as the shop allows were made in its period, such as 5 in 120 minutes: no more are made',
     note: {
-      ja: '成功も失敗も数える。資料の「セッションが切れるとリセット」は、セッションごとに数えることで表す。',
-      en: 'Successes count as failures do. That a new session begins anew is said by counting per session.',
+      ja: '成功も失敗も数える。設定回数めのチェックまでは行われ、その次から止まる。資料の「セッションが切れるとリセット」は、セッションごとに数えることで表す。',
+      en: 'Successes count as failures do. The check that reaches the number is still made. That a new session begins anew is said by counting per session.',
     },
   },
   'velocity/gmo-pg-order': {
@@ -124,6 +124,14 @@ export const VELOCITY_TEXTS: RowTexts = {
     note: {
       ja: 'S003は個人用カードの月数百件を規約違反とみなされうるとする。30日と300件は本プロジェクトの値である。',
       en: 'S003 fears that hundreds of records a month on a personal card pass for a breach of its terms. 30 days and 300 are ours.',
+    },
+  },
+  'velocity/s003-brand-month': {
+    ja: '同じ会員の同じブランドの個人用カードを合わせて、30日間に数百件の決済がある(シナリオ)',
+    en: 'All personal cards of one brand of one member together are used hundreds of times in 30 days (a scenario)',
+    note: {
+      ja: 'S003は規約違反を疑われてカードを分けたとし、同じブランドの中で分けても意味がないと書く。30日と300件は本プロジェクトの値である。',
+      en: 'The report’s seller split his payments after such a suspicion, and says that within one brand it is of no use. 30 days and 300 are ours.',
     },
   },
 };

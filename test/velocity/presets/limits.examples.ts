@@ -130,6 +130,13 @@ const TWO_DAYS = {
   action: 'suspend',
 } as const;
 
+const MONTH = {
+  window: { before: 30 * 24 * 3600, after: 0 },
+  threshold: 300,
+  compare: 'gte',
+  action: 'alert',
+} as const;
+
 export const S003_EXAMPLES: readonly Limit[] = [
   attempts(
     'yesterday or today, one card',
@@ -150,11 +157,13 @@ export const S003_EXAMPLES: readonly Limit[] = [
     { source: 'S003', at: 'L110' },
     'card',
     'velocity/s003-personal-month',
-    {
-      window: { before: 30 * 24 * 3600, after: 0 },
-      threshold: 300,
-      compare: 'gte',
-      action: 'alert',
-    },
+    MONTH,
+  ),
+  attempts(
+    'hundreds of records a month, split over cards of one brand',
+    { source: 'S003', at: 'L110, L130' },
+    'member-brand',
+    'velocity/s003-brand-month',
+    MONTH,
   ),
 ];
