@@ -32,7 +32,7 @@ import {
 } from './types.js';
 
 /** How far a duty is done, and by which rules. */
-type State = { readonly state: DutyState; readonly reasons: readonly Reason[] };
+type State = { readonly outcome: DutyState; readonly reasons: readonly Reason[] };
 
 /**
  * Says whether a payment must go through 3-D Secure: from 2025-04-01 on every one in principle, unless
@@ -136,17 +136,19 @@ function layersOf({ layers }: ShopMeasures, presence: Presence) {
 }
 
 function statesOf(shop: ShopMeasures): { readonly [duty in Duty]: State } {
-  const cardData = decideAfresh(CARD_DATA_STATE, { cardData: shop.cardData });
-  const layers = decideAfresh(LAYERS_NEEDED, { inPlace: countOf(shop) });
-  const plain = (state: Presence): State => ({ state, reasons: [] });
   return {
-    'card-data': { state: cardData.outcome, reasons: cardData.reasons },
-    layers: { state: layers.outcome, reasons: layers.reasons },
+    'card-data': decideAfresh(CARD_DATA_STATE, { cardData: shop.cardData }),
+    layers: decideAfresh(LAYERS_NEEDED, { inPlace: countOf(shop) }),
     'three-ds': threeDsOf(shop),
-    'security-code': plain(shop.layers.securityCode),
-    vulnerability: plain(shop.vulnerability),
-    login: plain(shop.login),
+    'security-code': told(shop.layers.securityCode),
+    vulnerability: told(shop.vulnerability),
+    login: told(shop.login),
   };
+}
+
+/** What the caller says, by no rule. */
+function told(outcome: Presence): State {
+  return { outcome, reasons: [] };
 }
 
 function countOf(shop: ShopMeasures): LayersFacts['inPlace'] {
@@ -155,28 +157,24 @@ function countOf(shop: ShopMeasures): LayersFacts['inPlace'] {
   return layersOf(shop, 'unknown').length > 0 ? 'not-known' : 'none';
 }
 
-/** 3-D Secure that is left out on grounds nobody states is not in place. */
+/** 3-D Secure that is left out on grounds nobody states counts as missing. */
 function threeDsOf({ layers, skips, on }: ShopMeasures): State {
-  const state = layers.authentication;
-  if (state !== 'in-place') return { state, reasons: [] };
   const asked = skips.map((skip) => requiresThreeDs(skip, on));
   const forbidden = asked.filter(({ answer }) => answer === 'required');
-  const told = forbidden.length > 0 ? forbidden : asked;
-  return {
-    state: forbidden.length > 0 ? 'missing' : state,
-    reasons: told.flatMap(({ reasons }) => reasons),
-  };
+  const outcome = forbidden.length > 0 ? 'missing' : layers.authentication;
+  const grounds = outcome === 'in-place' ? asked : forbidden;
+  return { outcome, reasons: grounds.flatMap(({ reasons }) => reasons) };
 }
 
 function answerTo(duty: Duty, on: JstDate, fraud: FraudVerdict, done: State): DutyAnswer {
   const asked = decideAfresh(DUTY, { duty, fraud, on });
   const { demand } = asked.outcome;
-  const verdict = decideAfresh(DUTY_VERDICT, { demand, state: done.state });
+  const verdict = decideAfresh(DUTY_VERDICT, { demand, state: done.outcome });
   const reasons = [...verdict.reasons, ...asked.reasons, ...done.reasons];
   return {
     duty,
     ...verdict.outcome,
     ...asked.outcome,
-    reasons: reasons.filter((one, position) => reasons.indexOf(one) === position),
+    reasons: [...new Map(reasons.map((one) => [one.rule, one])).values()],
   };
 }

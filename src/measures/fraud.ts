@@ -1,25 +1,28 @@
 import { decideAfresh } from '../decision/index.js';
+import type { Issue } from '../input/index.js';
 import { isYen } from '../money/index.js';
 import { isJstDate, type JstDate } from '../time/index.js';
 import { need, needDay } from './need.js';
-import { FRAUD_VERDICTS } from './rules/duty.js';
-import { FRAUD_MONTH, MANIFEST_FRAUD, type ManifestFacts } from './rules/index.js';
+import { FRAUD_MONTH, MANIFEST_FRAUD } from './rules/index.js';
 import type { CompanyFraud, FraudMonth, ManifestFraud, MonthSpan } from './types.js';
 
-/** The months of one company by number; `null`: listed with two amounts. */
-type Months = Map<number, { amount: number | null; readonly indices: number[] }>;
+/** The fraud of one company by month, as `YYYY-MM`; `null`: listed with two amounts. */
+type Months = Map<string, number | null>;
 
-/** What has been seen of a company's months, as far as they were walked. */
-type Walk = {
-  above: number;
-  open: number;
-  run: number;
-  possible: number;
-  first: MonthSpan | null;
-  readonly gaps: MonthSpan[];
+/** Months in a row by number, the last one excluded. */
+type Run = { readonly from: number; until: number };
+
+/** Months in a row that are alike; `unknown`: not listed, or listed with two amounts. */
+type Stretch = Readonly<Run> & { readonly kind: 'above' | 'within' | 'unknown' };
+
+const TWO_AMOUNTS: Issue = {
+  path: 'amount',
+  expected: 'one amount for a month of a company',
+  received: 'amounts that differ',
 };
 
-type Judged = { readonly fraud: CompanyFraud; readonly decided: ReturnType<typeof decideRun> };
+/** Without any month listed, any number of them could be above. */
+const NO_MONTHS: readonly Run[] = [{ from: 0, until: Number.MAX_SAFE_INTEGER }];
 
 /**
  * Says whether a shop is one where fraud is manifest (不正顕在化加盟店): one and the same card company saw
@@ -50,23 +53,25 @@ export function assessManifestFraud(
   if (on !== null) needDay(on);
   const byCompany = takeMonths(months, on);
   const judged = [...byCompany].sort(([a], [b]) => (a < b ? -1 : 1)).map(judge);
-  const found = FRAUD_VERDICTS.flatMap((word) =>
-    judged.filter(({ fraud }) => fraud.verdict === word),
+  const possible = judged.length === 0 ? NO_MONTHS : judged.flatMap(({ open }) => open);
+  const { outcome, reasons } = decideRun(
+    judged.flatMap(({ runs }) => runs),
+    possible,
   );
-  const { outcome, reasons } =
-    found[0]?.decided ?? decideRun({ run: 0, possible: Number.MAX_SAFE_INTEGER });
   return {
     ...outcome,
     companies: judged.map(({ fraud }) => fraud),
     reasons,
-    issues: [...byCompany.values()].flatMap(issuesOf).sort((a, b) => a.index - b.index),
+    issues: months.flatMap(({ company, month }, index) =>
+      byCompany.get(company)?.get(month) === null ? { index, issue: TWO_AMOUNTS } : [],
+    ),
   };
 }
 
 function takeMonths(months: readonly FraudMonth[], on: JstDate | null): Map<string, Months> {
   need(Array.isArray(months), 'fraudMonths', 'a list', months);
   const byCompany = new Map<string, Months>();
-  for (const [index, one] of months.entries()) {
+  for (const one of months) {
     const { company, month, amount }: FraudMonth = Object(one);
     need(typeof company === 'string' && company !== '', 'company', 'a text', company);
     const isMonth = typeof month === 'string' && isJstDate(`${month}-01`);
@@ -75,65 +80,67 @@ function takeMonths(months: readonly FraudMonth[], on: JstDate | null): Map<stri
     if (on !== null && `${month}-01` > on) continue;
     const known: Months = byCompany.get(company) ?? new Map();
     byCompany.set(company, known);
-    const number = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
-    const seen = known.get(number) ?? { amount, indices: [] };
-    if (seen.amount !== amount) seen.amount = null;
-    seen.indices.push(index);
-    known.set(number, seen);
+    const isTwice = known.has(month) && known.get(month) !== amount;
+    known.set(month, isTwice ? null : amount);
   }
   return byCompany;
 }
 
-function judge([company, months]: [string, Months]): Judged {
-  const walk: Walk = { above: 0, open: 0, run: 0, possible: 0, first: null, gaps: [] };
-  const numbers = [...months.keys()].sort((a, b) => a - b);
-  for (const [position, number] of numbers.entries()) {
-    const before = numbers[position - 1] ?? number - 1;
-    if (before + 1 < number) passGap(walk, before + 1, number - 1);
-    const amount = months.get(number)?.amount ?? null;
-    if (amount === null) passGap(walk, number, number);
-    else passMonth(walk, number, amount);
+function judge([company, months]: [string, Months]) {
+  const stretches = stretchesOf(months);
+  const runs = runsOf(stretches, ['above']);
+  const open = runsOf(stretches, ['above', 'unknown']);
+  const { verdict } = decideRun(runs, open).outcome;
+  const first = runs.find((run) => decideRun([run], []).outcome.verdict === 'manifest');
+  const gaps = verdict === 'indeterminate' ? runsOf(stretches, ['unknown']).map(spanOf) : [];
+  const fraud: CompanyFraud = { company, verdict, run: first ? spanOf(first) : null, gaps };
+  return { fraud, runs, open };
+}
+
+/** The months of a company from the first to the last one listed, in the order of time. */
+function stretchesOf(months: Months): Stretch[] {
+  const listed = [...months.keys()].sort();
+  return listed.flatMap((month, position) => {
+    const amount = months.get(month) ?? null;
+    const kind = amount === null ? 'unknown' : decideAfresh(FRAUD_MONTH, { amount }).outcome;
+    const from = numberOf(month);
+    const until = from + 1;
+    const next = listed[position + 1];
+    return [
+      { from, until, kind },
+      { from: until, until: next ? numberOf(next) : until, kind: 'unknown' },
+    ];
+  });
+}
+
+/** What is in a row of such kinds. */
+function runsOf(stretches: readonly Stretch[], kinds: readonly Stretch['kind'][]): Run[] {
+  const runs: Run[] = [];
+  for (const { from, until, kind } of stretches) {
+    const last = runs.at(-1);
+    if (from === until || !kinds.includes(kind)) continue;
+    if (last?.until === from) last.until = until;
+    else runs.push({ from, until });
   }
-  const decided = decideRun({ run: walk.run, possible: walk.possible });
-  const { verdict } = decided.outcome;
-  const gaps = verdict === 'indeterminate' ? walk.gaps : [];
-  return { fraud: { company, verdict, run: walk.first, gaps }, decided };
+  return runs;
 }
 
-/** Months that are not known end a run, and could carry one on. */
-function passGap(walk: Walk, from: number, to: number): void {
-  walk.above = 0;
-  walk.open += to - from + 1;
-  walk.possible = Math.max(walk.possible, walk.open);
-  walk.gaps.push({ from: monthOf(from), to: monthOf(to) });
+function decideRun(runs: readonly Run[], possible: readonly Run[]) {
+  return decideAfresh(MANIFEST_FRAUD, { run: longest(runs), possible: longest(possible) });
 }
 
-function passMonth(walk: Walk, number: number, amount: number): void {
-  const isAbove = decideAfresh(FRAUD_MONTH, { amount }).outcome === 'above';
-  walk.above = isAbove ? walk.above + 1 : 0;
-  walk.open = isAbove ? walk.open + 1 : 0;
-  walk.run = Math.max(walk.run, walk.above);
-  walk.possible = Math.max(walk.possible, walk.open);
-  const from = monthOf(number - walk.above + 1);
-  const run = decideRun({ run: walk.above, possible: 0 });
-  const isRun = run.outcome.verdict === 'manifest';
-  if (isRun && (walk.first ?? { from }).from === from) walk.first = { from, to: monthOf(number) };
+function longest(runs: readonly Run[]): number {
+  return runs.reduce((most, { from, until }) => Math.max(most, until - from), 0);
 }
 
-function decideRun(facts: ManifestFacts) {
-  return decideAfresh(MANIFEST_FRAUD, facts);
+function spanOf({ from, until }: Run): MonthSpan {
+  return { from: monthOf(from), to: monthOf(until - 1) };
+}
+
+function numberOf(month: string): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
 }
 
 function monthOf(number: number): string {
   return `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`;
-}
-
-function issuesOf(months: Months): ManifestFraud['issues'] {
-  const twice = [...months.values()].filter(({ amount }) => amount === null);
-  const issue = {
-    path: 'amount',
-    expected: 'one amount for a month of a company',
-    received: 'amounts that differ',
-  };
-  return twice.flatMap(({ indices }) => indices.map((index) => ({ index, issue })));
 }

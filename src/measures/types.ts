@@ -79,14 +79,14 @@ export type CompanyFraud = {
   readonly verdict: FraudVerdict;
   /** The first run of months long enough, if there is one. */
   readonly run: MonthSpan | null;
-  /** Months between those listed that are not known, where the answer depends on them. */
+  /** Months not known, from the first to the last one listed, where the answer depends on them. */
   readonly gaps: readonly MonthSpan[];
 };
 
 /** Whether fraud is manifest, and by whose months. */
 export type ManifestFraud = {
   readonly verdict: FraudVerdict;
-  /** What follows at once. */
+  /** What follows at once, since 3-D Secure is brought in; what a day asks is said by its duty. */
   readonly consequences: readonly ('three-ds-at-once' | 'registered')[];
   /** By name. */
   readonly companies: readonly CompanyFraud[];

@@ -1,6 +1,6 @@
 import { need, needWord } from '../errors/index.js';
 import { isCardNumberLike } from '../input/index.js';
-import { needObject, needPolicy } from '../nominal/need.js';
+import { needFields, needObject } from '../nominal/need.js';
 import { SOLD_WORDS } from './types.js';
 
 /** Throws unless a value is a sale with its names and its use; a card number is refused and not shown. */
@@ -16,7 +16,7 @@ export function needSale(sale: unknown): void {
 
 /** Throws unless a value is a policy. */
 export function needSalesPolicy(policy: object): void {
-  needPolicy(['amounts', 'split'], policy);
+  needFields(['amounts', 'split'], 'policy', policy);
 }
 
 /** Throws unless a value is a word of a vocabulary, or `null`: not known. */

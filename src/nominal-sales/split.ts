@@ -1,5 +1,5 @@
 import { need } from '../errors/index.js';
-import { needYen } from '../nominal/need.js';
+import { needFields, needYen } from '../nominal/need.js';
 import { toJstText } from '../time/index.js';
 import { groupsOf } from './group.js';
 import type { TakenSale } from './take.js';
@@ -10,6 +10,7 @@ type Stretch = { readonly first: number; last: number };
 
 /** Charges that look like one sale in parts, of sales in the order of time. */
 export function findSplits(sales: readonly TakenSale[], terms: SplitTerms): SplitSale[] {
+  needFields(['below', 'atLeast', 'withinMinutes'], 'split', terms);
   const { below, atLeast, withinMinutes: within } = terms;
   needYen('split.below', below);
   need(Number.isSafeInteger(atLeast) && atLeast > 1, 'split.atLeast', '2 or more', atLeast);

@@ -1,7 +1,7 @@
 import { decideAfresh } from '../decision/index.js';
 import { need } from '../errors/index.js';
 import type { Yen } from '../money/index.js';
-import { needPolicy, needYen } from './need.js';
+import { needFields, needYen } from './need.js';
 import { AMOUNTS, type AmountFacts, NOMINAL_AMOUNT } from './rules/amount.js';
 import type { AmountWord, NominalPolicy, WithReasons } from './types.js';
 /**
@@ -26,7 +26,7 @@ export function classifyAmount(
   amount: Yen,
   policy: NominalPolicy = {},
 ): WithReasons<{ readonly amount: AmountWord }> {
-  needPolicy(['amounts'], policy);
+  needFields(['amounts'], 'policy', policy);
   const fact = factOf(needYen('amount', amount), policy.amounts);
   const { outcome, reasons } = decideAfresh(NOMINAL_AMOUNT, { amount: fact });
   return { amount: outcome, reasons };

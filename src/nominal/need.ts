@@ -9,10 +9,18 @@ export function needObject(path: string, value: unknown): void {
   need(isObject, path, 'an object', value);
 }
 
-/** Throws unless a policy is an object that holds nothing but what is known. */
-export function needPolicy(names: readonly string[], policy: object): void {
-  needObject('policy', policy);
-  for (const name of Object.keys(policy)) needWord(names, 'policy', name);
+/** Throws unless a value is an object that holds nothing but what is known. */
+export function needFields(names: readonly string[], path: string, value: object): void {
+  needObject(path, value);
+  for (const name of Object.keys(value)) needWord(names, path, name);
+}
+
+/** Throws unless a value is a table over such facts: another would answer with what is no answer. */
+export function needTable(rules: unknown, facts: object): void {
+  const { domain, rows } = Object(rules);
+  const columns = Object.keys(facts);
+  const fits = Array.isArray(rows) && columns.every((column) => column in Object(domain));
+  need(fits, 'rules', `a table with the columns ${columns.join(', ')}`, rules);
 }
 
 /** A whole number of yen. */

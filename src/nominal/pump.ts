@@ -2,7 +2,7 @@ import { BRANDS, type Brand } from '../cards/index.js';
 import type { RuleTable } from '../decision/index.js';
 import { need, needWord } from '../errors/index.js';
 import type { Yen } from '../money/index.js';
-import { findAfresh, needObject, needYen } from './need.js';
+import { findAfresh, needObject, needTable, needYen } from './need.js';
 import {
   PUMP_REGIONS,
   type PumpFacts,
@@ -39,7 +39,8 @@ export type PumpAnswer = WithReasons<{
  * Whether one unit may be asked for at all is {@link assessNominalUse}’s question.
  *
  * @param rules - `PUMP_ADVICE` of `menseki/nominal/presets`, or a table of your own.
- * @throws InvalidInputError if more was approved than asked for, or a value is outside its vocabulary.
+ * @throws InvalidInputError if more was approved than asked for, a value is outside its vocabulary, or the
+ * table is that of another question.
  * @example
  * ```ts
  * const sale = { brand: 'mastercard', asked: yen(15000), approved: yen(6000), final: yen(7500), minutesToAdvice: 60 } as const;
@@ -50,7 +51,6 @@ export type PumpAnswer = WithReasons<{
  */
 export function assessPump(sale: PumpSale, rules: RuleTable<PumpFacts, PumpFinding>): PumpAnswer {
   needObject('sale', sale);
-  needObject('rules', rules);
   const { brand, region = 'japan', minutesToAdvice: minutes } = sale;
   needWord(BRANDS, 'brand', brand);
   needWord(PUMP_REGIONS, 'region', region);
@@ -60,13 +60,15 @@ export function assessPump(sale: PumpSale, rules: RuleTable<PumpFacts, PumpFindi
   need(approved <= asked, 'approved', 'at most what was asked', approved);
   need(Number.isFinite(minutes) && minutes >= 0, 'minutesToAdvice', 'minutes from 0', minutes);
   const inPart = final > approved ? 'part-beyond' : 'part-within';
-  const { outcomes: findings, reasons } = findAfresh(rules, {
+  const facts: PumpFacts = {
     brand,
     region,
     minutes: Math.ceil(minutes),
     asked: asked === 1 ? 'one' : 'more',
     approved: approved < asked ? inPart : 'whole',
-  });
+  };
+  needTable(rules, facts);
+  const { outcomes: findings, reasons } = findAfresh(rules, facts);
   const unknown = findings.includes('ask-acquirer');
   return {
     compliant: findings.length === 0 ? 'yes' : unknown ? 'indeterminate' : 'no',

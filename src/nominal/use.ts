@@ -3,7 +3,7 @@ import { decideAfresh, type RuleTable } from '../decision/index.js';
 import { needWord } from '../errors/index.js';
 import type { Yen } from '../money/index.js';
 import { classifyAmount } from './amount.js';
-import { mccWordOf, needObject, needYen } from './need.js';
+import { mccWordOf, needObject, needTable, needYen } from './need.js';
 import { NOMINAL_USES } from './rules/index.js';
 import {
   type NominalPolicy,
@@ -41,7 +41,8 @@ export type NominalUse = {
  * @param asked - The amount, at which kind of merchant, and for what.
  * @param rules - `NOMINAL_USE` of `menseki/nominal/presets`, or a table of your own.
  * @param policy - `amounts`: which amounts are nominal.
- * @throws InvalidInputError for a value outside its vocabulary, or goods without what is sold.
+ * @throws InvalidInputError for a value outside its vocabulary, goods without what is sold, or the table
+ * of another question.
  * @example
  * ```ts
  * const check = { brand: 'visa', use: 'card-check', amount: yen(1) } as const;
@@ -59,19 +60,20 @@ export function assessNominalUse(
   policy: NominalPolicy = {},
 ): WithReasons<UseVerdict> {
   needObject('asked', asked);
-  needObject('rules', rules);
   const { brand, mcc, use, region = 'japan' } = asked;
   needWord(BRANDS, 'brand', brand);
   needWord(NOMINAL_USES, 'use', use);
   needWord(PUMP_REGIONS, 'region', region);
-  const decision = decideAfresh(rules, {
+  const facts: UseFacts = {
     brand,
     mcc: mccWordOf(mcc),
     use,
     amount: askedAmountOf(asked, policy),
     region: region === 'united-states' ? region : 'elsewhere',
-  });
-  return { ...decision.outcome, reasons: decision.reasons };
+  };
+  needTable(rules, facts);
+  const { outcome, reasons } = decideAfresh(rules, facts);
+  return { ...outcome, reasons };
 }
 
 function askedAmountOf(asked: NominalUse, policy: NominalPolicy): UseFacts['amount'] {

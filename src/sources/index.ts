@@ -341,6 +341,12 @@ export const SOURCES = {
     authority: 'provider',
     url: 'https://www.evertecinc.com/en/visa-status-check-messages/',
   },
+  'clark-brands': {
+    title: 'Shut-off limits, completion limits and authorization limits (US fuel pumps)',
+    publisher: 'Clark Brands',
+    authority: 'provider',
+    url: 'https://clarkbrands.zendesk.com/hc/en-us/articles/360057726794-Shut-Off-Completion-Limits-Authorization-Limits',
+  },
   'thredd-afd': {
     title: 'Automated fuel dispenser (AFD)',
     publisher: 'Thredd',

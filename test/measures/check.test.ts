@@ -188,8 +188,23 @@ describe('checkMeasures', () => {
       'measures/three-ds',
       'measures/every-payment',
     ]);
+    const unknown = { ...COMPLETE, layers: { ...ALL, authentication: 'unknown' } } as const;
+    expect(verdictsOf(checkMeasures({ ...unknown, skips: ['other'] }))['three-ds']).toBe('missing');
+    expect(verdictsOf(checkMeasures({ ...unknown, skips: ['mit'] }))['three-ds']).toBe(
+      'indeterminate',
+    );
     const early = checkMeasures({ ...COMPLETE, on: jstDate('2025-03-31'), skips: ['other'] });
     expect(verdictsOf(early)['three-ds']).toBe('met');
+  });
+
+  it('names a rule once, however many grounds it answers', () => {
+    const skips = ['mit', 'other', 'mit'] as const;
+    const early = checkMeasures({ ...COMPLETE, on: jstDate('2025-03-31'), skips }).duties[2];
+    expect(early?.reasons.map(({ rule }) => rule)).toEqual([
+      'measures/in-place',
+      'measures/three-ds-due',
+      'measures/every-payment-not-yet',
+    ]);
   });
 
   it.each([
@@ -266,6 +281,7 @@ describe('always', () => {
         expect(duties.map(({ duty }) => duty)).toEqual(DUTIES);
         for (const { duty, verdict, question, reasons, demand, by } of duties) {
           expect(reasons.length).toBeGreaterThanOrEqual(2);
+          expect(new Set(reasons.map(({ rule }) => rule)).size).toBe(reasons.length);
           expect(question !== null).toBe(verdict === 'indeterminate');
           expect(by !== null).toBe(demand === 'due');
           expect(missing.includes(duty)).toBe(verdict === 'missing' || verdict === 'due');
@@ -280,7 +296,7 @@ describe('always', () => {
       fc.property(better, ([shop, name]) => {
         const before = new Set(checkMeasures(shop).missing);
         const after = checkMeasures({ ...shop, [name]: 'in-place', layers: ALL }).missing;
-        expect(after.filter((duty) => !before.has(duty) && duty !== 'three-ds')).toEqual([]);
+        expect(after.filter((duty) => !before.has(duty))).toEqual([]);
         expect(after).not.toContain(name);
         expect(after).not.toContain('layers');
       }),

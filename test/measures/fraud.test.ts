@@ -102,6 +102,22 @@ describe('assessManifestFraud', () => {
     expect(assessManifestFraud(again).issues.map(({ index }) => index)).toEqual([1, 3, 4]);
   });
 
+  it('tells months that are not known together, for whatever reason', () => {
+    const fraud = assessManifestFraud([
+      ...months('A', { '2025-11': 600_000, '2025-12': 1, '2026-03': 600_000 }),
+      ...months('A', { '2025-12': 2 }),
+    ]);
+    expect(fraud.companies[0]?.gaps).toEqual([{ from: '2025-12', to: '2026-02' }]);
+  });
+
+  it('takes the same months of two companies for different ones', () => {
+    const pieces = [
+      ...months('A', { '2026-01': 600_000, '2026-02': 600_000, '2026-03': 0 }),
+      ...months('B', { '2026-01': 0, '2026-02': 600_000, '2026-03': 600_000 }),
+    ];
+    expect(assessManifestFraud(pieces)).toMatchObject({ verdict: 'not-manifest', issues: [] });
+  });
+
   it('does not count months that begin after the day asked about', () => {
     expect(assessManifestFraud(months('A', RUN), jstDate('2026-01-01')).verdict).toBe('manifest');
     expect(assessManifestFraud(months('A', RUN), jstDate('2025-12-31')).verdict).toBe(

@@ -230,6 +230,7 @@ describe('split sales', () => {
     [{ withinMinutes: 0 }, 'split.withinMinutes: expected 1 to 527040'],
     [{ withinMinutes: 527_041 }, 'split.withinMinutes'],
     [{ below: -1 }, 'split.below: expected whole yen'],
+    [{ merchants: 1 }, 'split: expected below | atLeast | withinMinutes, received "merchants"'],
   ])('throws for the terms %j', (change, message) => {
     const split = { ...SPLIT, ...change } as never;
     expect(() => accountNominalSales([], { split })).toThrow(message);

@@ -72,10 +72,19 @@ describe('assessCardCheck', () => {
     expect(at(asOf)).toMatchObject({ state, dueAt: '2024-05-31T23:59:59+09:00', proves: 50 });
   });
 
-  it('counts the day in JST, whatever offset the check is written with', () => {
-    const checkedAt = instant('2024-03-31T23:59:59Z');
-    const { dueAt } = assessCardCheck({ amount: yen(1), checkedAt, asOf: CHECKED });
-    expect(dueAt).toBe('2024-05-31T23:59:59+09:00');
+  it.each([
+    ['2024-03-31T23:59:59Z', '2024-05-31'],
+    ['2024-03-31T15:00:00Z', '2024-05-31'],
+    ['2024-03-31T14:59:59Z', '2024-05-30'],
+    ['2024-01-01T00:00:00+09:00', '2024-03-01'],
+    ['2023-01-01T00:00:00+09:00', '2023-03-02'],
+    ['2023-12-31T23:59:59+09:00', '2024-02-29'],
+    ['2024-12-31T23:59:59+09:00', '2025-03-01'],
+    ['2024-02-29T12:00:00+09:00', '2024-04-29'],
+  ])('counts 60 days in JST, over ends of months and leap years: %s', (at, day) => {
+    const checkedAt = instant(at);
+    const { dueAt } = assessCardCheck({ amount: yen(1), checkedAt, asOf: checkedAt });
+    expect(dueAt).toBe(`${day}T23:59:59+09:00`);
   });
 
   it('is cancelled from the moment of it on, and not before', () => {
@@ -179,10 +188,31 @@ it.each([
   expect(ask).toThrow(message);
 });
 
-it('refuses rules and a policy that are none', () => {
+describe('rules and a policy that are none', () => {
   const asked = { brand: 'visa', mcc: '5999', use: 'card-check', amount: yen(1) } as const;
-  const sold = { asked: yen(1), approved: yen(1), final: yen(1), minutesToAdvice: 0 } as const;
-  expect(() => assessNominalUse(asked, null as never)).toThrow('rules: expected an object');
-  expect(() => assessNominalUse(asked, NOMINAL_USE, null as never)).toThrow('policy: expected');
-  expect(() => assessPump({ ...sold, brand: 'visa' }, null as never)).toThrow('rules: expected');
+  const sale = {
+    brand: 'visa',
+    asked: yen(1),
+    approved: yen(1),
+    final: yen(1),
+    minutesToAdvice: 0,
+  } as const;
+
+  it.each([null, undefined, [], {}, { rows: [] }, { rows: null, domain: NOMINAL_USE.domain }])(
+    'refuses %j for a table',
+    (rules) => {
+      const expected = 'rules: expected a table with the columns brand, ';
+      expect(() => assessNominalUse(asked, rules as never)).toThrow(expected);
+      expect(() => assessPump(sale, rules as never)).toThrow(expected);
+    },
+  );
+
+  it('refuses the table of another question, which has no answer to this one', () => {
+    expect(() => assessNominalUse(asked, PUMP_ADVICE as never)).toThrow('brand, mcc, use, amount');
+    expect(() => assessPump(sale, NOMINAL_USE as never)).toThrow('brand, region, minutes');
+  });
+
+  it('refuses a policy', () => {
+    expect(() => assessNominalUse(asked, NOMINAL_USE, null as never)).toThrow('policy: expected');
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { decideAlways } from '../../src/decision/index.js';
 import { yen } from '../../src/money/index.js';
 import {
   assessCardCheck,
@@ -6,7 +7,12 @@ import {
   assessPump,
   type NominalUse,
 } from '../../src/nominal/index.js';
-import { NOMINAL_USE, PUMP_ADVICE } from '../../src/nominal/presets/index.js';
+import {
+  NOMINAL_USE,
+  PUMP_ADVICE,
+  US_PUMP_LIMITS,
+  type UsPumpFacts,
+} from '../../src/nominal/presets/index.js';
 import { instant } from '../../src/time/index.js';
 import rows from '../vectors/nominal.json' with { type: 'json' };
 import leftOut from '../vectors/nominal-left-out.json' with { type: 'json' };
@@ -32,6 +38,12 @@ function useOf(input: Input): NominalUse {
   };
 }
 
+/** Where a pump in the United States is shut off. */
+function dollarsOf(brand: UsPumpFacts['brand'], read: UsPumpFacts['read']): number | null {
+  const { outcome } = decideAlways(US_PUMP_LIMITS, { brand, read });
+  return outcome.kind === 'up-to' ? outcome.dollars : null;
+}
+
 /** What the library says, in the words of the row. */
 function answerTo({ case: name, input }: Row): object {
   const given = input as unknown as Input;
@@ -39,6 +51,10 @@ function answerTo({ case: name, input }: Row): object {
     const checkedAt = instant(`${YEAR}-${given['date']}T12:00:00+09:00`);
     const { dueAt } = assessCardCheck({ amount: yen(1), checkedAt, asOf: checkedAt });
     return { releasedBy: dueAt.slice(5, 10) };
+  }
+  if (name === 'us-afd-shutoff') {
+    const limit = (read: 'chip' | 'stripe') => dollarsOf(given['brand'] as 'visa', read);
+    return { nonEmv: limit('stripe'), emv: limit('chip') };
   }
   if (name === 'mc-afd-advice') {
     const all = yen(100);
@@ -69,7 +85,7 @@ describe('published cases of nominal authorizations', () => {
 
   it('says why each other case is left out', () => {
     expect(leftOut.filter(({ why }) => why === '')).toEqual([]);
-    expect(rows).toHaveLength(8);
+    expect(rows).toHaveLength(9);
   });
 });
 
@@ -100,6 +116,18 @@ describe('other cells of the same published tables', () => {
     const sale = { brand: 'mastercard', region, asked: all, approved: all, final: all } as const;
     expect(assessPump({ ...sale, minutesToAdvice }, PUMP_ADVICE).compliant).toBe(compliant);
   });
+
+  it.each([
+    ['mastercard', 175, 175],
+    ['amex', 100, 100],
+    ['discover', 175, 175],
+    ['jcb', null, null],
+  ] as const)(
+    'a pump in the United States: %s, %d by the stripe, %d by the chip',
+    (brand, stripe, chip) => {
+      expect([dollarsOf(brand, 'stripe'), dollarsOf(brand, 'chip')]).toEqual([stripe, chip]);
+    },
+  );
 
   it.each([
     [150, 60, 60, 'yes'],

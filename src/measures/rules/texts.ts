@@ -79,7 +79,7 @@ export const MEASURES_TEXTS: RowTexts = {
     },
   },
   'measures/three-ds-one-of-four': {
-    ja: '本人認証(3Dセキュア)は4つの方策の1つとして勧められる',
+    ja: '本人認証(3Dセキュア)は4つの方策の1つとして推奨される',
     en: '3-D Secure is one of the four layers, and advised as such',
   },
   'measures/three-ds-march-2023': {
@@ -103,7 +103,7 @@ export const MEASURES_TEXTS: RowTexts = {
     en: 'EMV 3-D Secure is required, in principle for every payment',
   },
   'measures/security-code': {
-    ja: '3Dセキュアを使っても、セキュリティコードの利用が勧められる',
+    ja: '3Dセキュアを使う場合も、セキュリティコードの利用が推奨される',
     en: 'The security code stays advisable with 3-D Secure: not every order runs it',
   },
   'measures/site-not-asked': {
@@ -167,7 +167,7 @@ export const MEASURES_TEXTS: RowTexts = {
     en: 'It is missing, and must be in place by a later day',
   },
   'measures/advised': {
-    ja: '導入が勧められる',
+    ja: '導入が推奨される',
     en: 'It is advised, and not there',
   },
   'measures/not-asked': {
@@ -235,7 +235,7 @@ export const MEASURES_TEXTS: RowTexts = {
     en: '3-D Secure is not yet required for the payment',
   },
   'measures/every-payment': {
-    ja: '示された条件に当たらない決済は、3Dセキュアを通す',
+    ja: '示された条件に当てはまらない決済には、3Dセキュアによる認証が必要である',
     en: 'The payment must go through 3-D Secure: no stated ground lets it do without',
   },
   'measures/skip-risk-based': {
@@ -253,6 +253,22 @@ export const MEASURES_TEXTS: RowTexts = {
   'measures/skip-mit': {
     ja: 'カード会員が操作しない決済(継続課金など)では省略できる',
     en: 'It may be left out for a payment that the cardholder does not initiate',
+  },
+  'measures/checklist-not-asked': {
+    ja: '2022年9月までの新規契約には、セキュリティ・チェックリストの提出は求められていない',
+    en: 'A contract made before October 2022 came without a security checklist',
+    note: {
+      ja: '既存の加盟店が後から提出するかは、確認できる資料がない。カード会社に確認する。',
+      en: 'Whether a shop with an older contract files one later is in no source that was seen: ask the acquirer.',
+    },
+  },
+  'measures/checklist-filed': {
+    ja: '2022年10月以降の新規契約では、セキュリティ・チェックリストを提出する',
+    en: 'A shop that makes a contract from October 2022 on files a security checklist',
+    note: {
+      ja: '資料は「2022年10月」とだけ述べる。1日からと読む。',
+      en: 'The article names the month; it is read as from its first day on.',
+    },
   },
   'measures/roll-out-manifest': {
     ja: '第1に、不正が顕在化した加盟店(直ちに)',

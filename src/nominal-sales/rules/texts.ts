@@ -23,7 +23,7 @@ export const NOMINAL_SALES_TEXTS: RowTexts = {
     },
   },
   'nominal/goods-sold': {
-    ja: '少額のオーソリで物品を売ったため、発行会社は全額の返金を求められる',
+    ja: '少額のオーソリで物品を売ったため、発行会社から全額の返金を求められることがある',
     en: 'Goods were sold on a nominal authorization, so the issuer can claim back the whole amount',
   },
   'nominal/sold-on-zero': {

@@ -36,3 +36,31 @@ export const CARD_CHECK: RuleTable<CardCheckFacts, CardCheckState> = {
     },
   ],
 };
+
+/** When cards are checked. `booking`: the use lies apart from the payment, as in a hotel. */
+const OCCASIONS = ['card-registered', 'online-payment', 'payment-in-shop', 'booking'] as const;
+
+/** What a card is checked for. */
+export type CheckModeFacts = { readonly occasion: (typeof OCCASIONS)[number] };
+
+/** Whether a check is made at a moment that was set beforehand (自動オーソリ), or by hand (手動オーソリ). */
+export const CHECK_MODE: RuleTable<CheckModeFacts, 'automatic' | 'manual'> = {
+  id: 'nominal/check-mode',
+  hit: 'one',
+  datedBy: null,
+  domain: { occasion: OCCASIONS },
+  rows: [
+    {
+      id: 'nominal/check-automatic',
+      when: { occasion: ['card-registered', 'online-payment'] },
+      then: 'automatic',
+      cite: [{ source: 'S002', at: 'L35, L37', standing: 'text' }],
+    },
+    {
+      id: 'nominal/check-manual',
+      when: { occasion: ['payment-in-shop', 'booking'] },
+      then: 'manual',
+      cite: [{ source: 'S002', at: 'L36, L38-39', standing: 'text' }],
+    },
+  ],
+};

@@ -3,7 +3,7 @@ import type { RowTexts } from '../../decision/index.js';
 /** The words of this concept's rows: what a merchant reads. No decision loads them. */
 export const NOMINAL_TEXTS: RowTexts = {
   'authorization/validity-check': {
-    ja: '少額のオーソリはカードの有効性確認であり、売上にしない。すぐ取り消すか、約60日で消える',
+    ja: '少額のオーソリはカードの有効性確認であり、売上にしない。すぐに取り消すか、約60日で失効する',
     en: 'A nominal authorization checks that a card is live: never captured, cancelled at once or gone after about 60 days',
     note: {
       ja: '1円のほか10・11・50・100・200円の例がある。確認できるのはその金額の枠があることだけである。',
@@ -63,7 +63,7 @@ export const NOMINAL_TEXTS: RowTexts = {
     en: 'The check was cancelled',
   },
   'nominal/check-open': {
-    ja: '有効性確認のオーソリが残っている。取り消すか、約60日で消える',
+    ja: '有効性確認のオーソリが残っている。取り消すか、約60日で失効する',
     en: 'The check still stands: cancel it, or it lapses after about 60 days',
   },
   'nominal/check-overdue': {
@@ -73,6 +73,14 @@ export const NOMINAL_TEXTS: RowTexts = {
       ja: '確認した日は数えない。4月1日の確認は5月31日まで。S002は約60日前後と述べる。',
       en: 'The day of the check does not count: a check of 1 April is due by 31 May. S002 says about 60 days.',
     },
+  },
+  'nominal/check-automatic': {
+    ja: 'カードの登録時やオンラインの決済時の確認は、設定した時点で自動で行われる',
+    en: 'A check when a card is registered or pays online is made by itself, at a moment set beforehand',
+  },
+  'nominal/check-manual': {
+    ja: '実店舗での決済や、利用と決済の時期が異なる予約(ホテルなど)の確認は、手動で行われる',
+    en: 'A check in a shop, or at a booking whose use lies apart (a hotel), is made by hand',
   },
   'nominal/no-nominal-amount': {
     ja: '少額でない金額、または売上の全額のオーソリである',
@@ -125,6 +133,10 @@ export const NOMINAL_TEXTS: RowTexts = {
   'nominal/goods-on-nominal': {
     ja: '少額のオーソリで物品は販売できない。売上の全額をオーソリする',
     en: 'Goods may not be sold on a nominal authorization: authorize the whole amount',
+    note: {
+      ja: '想定される理由コードは、Visa 11.3、Mastercard 4808、American Express A02(資料からの推定)。',
+      en: 'The reason codes to expect are 11.3 of Visa, 4808 of Mastercard and A02 of American Express; this is inferred.',
+    },
   },
   'nominal/fuel-on-zero': {
     ja: '0円の確認で給油を売上にはできない',
@@ -145,6 +157,30 @@ export const NOMINAL_TEXTS: RowTexts = {
   'nominal/pump-beyond-partial': {
     ja: '最終金額が、一部承認された金額を超えている',
     en: 'The final amount is above what was approved in part',
+  },
+  'nominal/us-pump-visa-stripe': {
+    ja: '米国の給油機では、Visaの磁気取引は100ドルまで保護される',
+    en: 'At a pump in the United States, Visa read by its stripe is protected up to 100 dollars',
+  },
+  'nominal/us-pump-visa-chip': {
+    ja: '米国の給油機では、VisaのIC取引は175ドルまで保護される',
+    en: 'At a pump in the United States, Visa read by its chip is protected up to 175 dollars',
+  },
+  'nominal/us-pump-mastercard': {
+    ja: '米国の給油機では、Mastercardは175ドルまで保護される',
+    en: 'At a pump in the United States, Mastercard is protected up to 175 dollars',
+  },
+  'nominal/us-pump-amex': {
+    ja: '米国の給油機では、American Expressは100ドルまで保護される',
+    en: 'At a pump in the United States, American Express is protected up to 100 dollars',
+  },
+  'nominal/us-pump-discover': {
+    ja: '米国の給油機では、Discoverは175ドルまで保護される',
+    en: 'At a pump in the United States, Discover is protected up to 175 dollars',
+  },
+  'nominal/us-pump-not-found': {
+    ja: 'このブランドの米国の給油機の上限は公開資料に見つからない。カード会社に確認する',
+    en: 'No public limit of this brand at pumps in the United States was found: ask the acquirer',
   },
   'nominal/pump-rule-not-found': {
     ja: 'このブランドの通知のルールは公開資料に見つからない。カード会社に確認する',

@@ -17,7 +17,7 @@ import type {
   SkipOutcome,
   VerdictFacts,
 } from '../../../src/measures/index.js';
-import type { RollOutFacts } from '../../../src/measures/presets/index.js';
+import type { ChecklistFacts, RollOutFacts } from '../../../src/measures/presets/index.js';
 import { jstDate } from '../../../src/time/index.js';
 import type { Example } from '../../support/examples.js';
 
@@ -310,4 +310,23 @@ export const ROLL_OUT_EXAMPLES: readonly Example<RollOutFacts, 1 | 2 | 3 | 4>[] 
   rollOut('some-fraud', 2),
   rollOut('high-risk', 3),
   rollOut('other', 4),
+];
+
+function checklist(
+  contractedOn: string,
+  outcome: 'filed' | 'not-asked',
+): Example<ChecklistFacts, 'filed' | 'not-asked'> {
+  return {
+    name: `a contract of ${contractedOn}`,
+    from: { source: 'yahoo-3ds-roll-out', at: 'security checklist' },
+    facts: { contractedOn: jstDate(contractedOn) },
+    expect: { outcome, rule: `measures/checklist-${outcome}` },
+  };
+}
+
+export const CHECKLIST_EXAMPLES: readonly Example<ChecklistFacts, 'filed' | 'not-asked'>[] = [
+  checklist('2018-06-01', 'not-asked'),
+  checklist('2022-09-30', 'not-asked'),
+  checklist('2022-10-01', 'filed'),
+  checklist('2026-11-21', 'filed'),
 ];

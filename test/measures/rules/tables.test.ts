@@ -9,10 +9,11 @@ import {
   MANIFEST_FRAUD,
   THREE_DS_SKIP,
 } from '../../../src/measures/index.js';
-import { ROLL_OUT } from '../../../src/measures/presets/index.js';
+import { ROLL_OUT, SECURITY_CHECKLIST } from '../../../src/measures/presets/index.js';
 import { runExamples } from '../../support/examples.js';
 import {
   CARD_DATA_EXAMPLES,
+  CHECKLIST_EXAMPLES,
   DUTY_EXAMPLES,
   FRAUD_MONTH_EXAMPLES,
   GOODS_EXAMPLES,
@@ -34,3 +35,4 @@ runExamples(MANIFEST_FRAUD, MANIFEST_EXAMPLES);
 runExamples(GOODS_RISK, GOODS_EXAMPLES);
 runExamples(THREE_DS_SKIP, SKIP_EXAMPLES);
 runExamples(ROLL_OUT, ROLL_OUT_EXAMPLES);
+runExamples(SECURITY_CHECKLIST, CHECKLIST_EXAMPLES);

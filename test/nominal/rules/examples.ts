@@ -3,6 +3,7 @@ import type {
   AmountWord,
   CardCheckFacts,
   CardCheckState,
+  CheckModeFacts,
   NominalFacts,
   NominalOutcome,
   PumpFacts,
@@ -10,6 +11,7 @@ import type {
   UseFacts,
   UseVerdict,
 } from '../../../src/nominal/index.js';
+import type { UsPumpFacts, UsPumpLimit } from '../../../src/nominal/presets/index.js';
 import type { Example } from '../../support/examples.js';
 
 export const NOMINAL_EXAMPLES: readonly Example<NominalFacts, NominalOutcome>[] = [
@@ -341,3 +343,51 @@ export const NOTHING: readonly PumpFacts[] = [
   { ...PUMPED, approved: 'part-within' },
   { ...PUMPED, asked: 'one', approved: 'part-beyond' },
 ];
+
+const US_LIMITS = [
+  ['visa', 'stripe', 100, 'nominal/us-pump-visa-stripe', 'Visa, magnetic stripe'],
+  ['visa', 'chip', 175, 'nominal/us-pump-visa-chip', 'Visa, EMV'],
+  ['mastercard', 'stripe', 175, 'nominal/us-pump-mastercard', 'Mastercard'],
+  ['mastercard', 'chip', 175, 'nominal/us-pump-mastercard', 'Mastercard'],
+  ['amex', 'stripe', 100, 'nominal/us-pump-amex', 'American Express'],
+  ['amex', 'chip', 100, 'nominal/us-pump-amex', 'American Express'],
+  ['discover', 'stripe', 175, 'nominal/us-pump-discover', 'Discover'],
+  ['discover', 'chip', 175, 'nominal/us-pump-discover', 'Discover'],
+] as const;
+
+export const US_PUMP_EXAMPLES: readonly Example<UsPumpFacts, UsPumpLimit>[] = [
+  ...US_LIMITS.map(
+    ([brand, read, dollars, rule, at]): Example<UsPumpFacts, UsPumpLimit> => ({
+      name: `${brand} by its ${read}: up to ${dollars} dollars`,
+      from: { source: 'clark-brands', at },
+      facts: { brand, read },
+      expect: { outcome: { kind: 'up-to', dollars }, rule },
+    }),
+  ),
+  ...(['jcb', 'diners'] as const).map(
+    (brand): Example<UsPumpFacts, UsPumpLimit> => ({
+      name: `${brand}: nothing was found`,
+      from: { source: 'house', at: '0013: brands without a rule' },
+      facts: { brand, read: 'chip' },
+      expect: {
+        outcome: { kind: 'indeterminate', ask: 'acquirer' },
+        rule: 'nominal/us-pump-not-found',
+      },
+    }),
+  ),
+];
+
+const OCCASIONS = [
+  ['card-registered', 'automatic', 'L35, L37'],
+  ['online-payment', 'automatic', 'L35, L37'],
+  ['payment-in-shop', 'manual', 'L36, L38-39'],
+  ['booking', 'manual', 'L36, L38-39'],
+] as const;
+
+export const CHECK_MODE_EXAMPLES: readonly Example<CheckModeFacts, 'automatic' | 'manual'>[] =
+  OCCASIONS.map(([occasion, outcome, at]) => ({
+    name: `${occasion}: ${outcome}`,
+    from: { source: 'S002', at },
+    facts: { occasion },
+    expect: { outcome, rule: `nominal/check-${outcome}` },
+  }));
