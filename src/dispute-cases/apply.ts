@@ -6,7 +6,6 @@ import {
   CASE_EVENTS,
   type CaseEvent,
   type CaseMove,
-  type CaseRefusal,
   type CaseStep,
   type CaseTransition,
   type DisputeCase,
@@ -23,7 +22,10 @@ type Running = Omit<
   readonly fees: { charged: number; refunded: number };
 };
 
-type Advance = { readonly because: CaseRefusal | null; readonly reasons: readonly Reason[] };
+/** What became of an event: a step, but for the case it led to. */
+type Entered =
+  | { readonly kind: 'applied'; readonly reasons: readonly Reason[] }
+  | Exclude<CaseStep, { kind: 'applied' }>;
 
 /**
  * A dispute before anything happened to it.
@@ -58,8 +60,8 @@ export function openDispute(opening: { id: string; order: string }): DisputeCase
  * Applies one event to a dispute. Events are applied in the order of their moments; this function does
  * not sort, {@link foldDispute} does.
  *
- * A win is no end: `won` may be followed by `lost`, `pre-arbitration` or `second-chargeback`, and each
- * moves the money back and forth.
+ * A win is no end: `won` may be followed by `lost`, `pre-arbitration` or `second-chargeback`. A loss and
+ * an accepted pre-arbitration take again what came back since money was last taken.
  *
  * @returns The dispute after the event; `repeated` for an event that was applied before; `refused` with
  * the reason for one that cannot be. The dispute that was given is never changed.
@@ -77,13 +79,9 @@ export function applyDisputeEvent(dispute: DisputeCase, event: CaseEvent): CaseS
   const taken = takeEvent(event, 'event');
   const before = dispute.events.find(({ id }) => id === taken.id);
   const same = before !== undefined && tellSame(takeEvent(before, 'events'), taken);
-  const ids = decideAfresh(CASE_IDS, { copies: !before ? 'one' : same ? 'same' : 'different' });
-  if (ids.outcome === 'repeated') return { kind: 'repeated', reasons: ids.reasons };
   const running = copyOf(dispute);
-  const { because, reasons } = ids.outcome === 'taken' ? advance(running, taken) : reused(ids);
-  return because === null
-    ? { kind: 'applied', dispute: running, reasons }
-    : { kind: 'refused', because, reasons };
+  const step = enter(running, taken, !before ? 'one' : same ? 'same' : 'different');
+  return step.kind === 'applied' ? { ...step, dispute: running } : step;
 }
 
 /**
@@ -115,10 +113,9 @@ export function foldDispute(
   const refused: RefusedEvent[] = [];
   const copies = copiesOf(taken);
   for (const one of taken.sort(inOrder)) {
-    const ids = decideAfresh(CASE_IDS, { copies: copies.get(one) ?? 'same' });
-    if (ids.outcome === 'repeated') continue;
-    const { because, reasons } = ids.outcome === 'taken' ? advance(running, one) : reused(ids);
-    if (because !== null) refused.push({ index: one.index, because, reasons });
+    const step = enter(running, one, copies.get(one) ?? 'same');
+    if (step.kind !== 'refused') continue;
+    refused.push({ index: one.index, because: step.because, reasons: step.reasons });
   }
   return { dispute: running, refused: refused.sort((a, b) => a.index - b.index) };
 }
@@ -144,32 +141,39 @@ function copiesOf<T extends TakenEvent>(taken: readonly T[]): Map<T, CaseIdFacts
   return copies;
 }
 
-function reused({ reasons }: { readonly reasons: readonly Reason[] }): Advance {
-  return { because: 'id-reused', reasons };
-}
-
 /** A dispute whose lists may grow without the given one noticing. */
 function copyOf({ moves, events, fees, ...rest }: DisputeCase): Running {
   return { ...rest, fees: { ...fees }, moves: [...moves], events: [...events] };
 }
 
-/** Takes an event into a dispute, or says why it cannot be. */
-function advance(dispute: Running, taken: TakenEvent): Advance {
-  const most = mostOf(dispute, taken.type);
+/** Takes an event into a dispute once, or says why it cannot be taken. */
+function enter(dispute: Running, taken: TakenEvent, copies: CaseIdFacts['copies']): Entered {
+  const { outcome, reasons } = decideAfresh(CASE_IDS, { copies });
+  if (outcome === 'taken') return advance(dispute, taken);
+  if (outcome === 'repeated') return { kind: outcome, reasons };
+  return { kind: outcome, because: 'id-reused', reasons };
+}
+
+/** Moves a dispute and its money by an event, or says why that cannot be. */
+function advance(dispute: Running, taken: TakenEvent): Entered {
+  const { type } = taken;
+  const most = mostOf(dispute, type);
   const amount = taken.amount ?? most;
   const { outcome, reasons } = decideAfresh(DISPUTE_LIFECYCLE, {
-    event: taken.type,
+    event: type,
     state: dispute.state,
     amount: amount > most ? 'over' : amount === 0 ? 'nothing' : 'fits',
   });
-  if (outcome.kind === 'refused') return { because: outcome.because, reasons };
+  if (outcome.kind === 'refused') return { ...outcome, reasons };
   if (outcome.kind === 'moves') dispute.state = outcome.to;
-  book(dispute, taken, outcome.money, amount);
+  const retakes = type === 'lost' || type === 'accepted';
+  const usual = retakes ? returnedTo(dispute) : most;
+  book(dispute, taken, outcome.money, taken.amount ?? usual);
   dispute.events.push(taken.event);
-  return { because: null, reasons };
+  return { kind: 'applied', reasons };
 }
 
-/** What an event of a type can move at most. */
+/** What an event of a type is about at most: money it can move, or money that is still taken. */
 function mostOf({ claimed, outstanding, fees }: Running, type: TakenEvent['type']): number {
   const out = outstanding;
   const back = claimed - outstanding;
@@ -177,13 +181,22 @@ function mostOf({ claimed, outstanding, fees }: Running, type: TakenEvent['type'
     chargeback: YEN_LIMIT,
     'fee-charged': YEN_LIMIT,
     'fee-refunded': fees.charged - fees.refunded,
+    represented: out,
     won: out,
     reversed: out,
     withdrawn: out,
+    accepted: out,
     lost: back,
     'second-chargeback': back,
   };
   return most[type] ?? 0;
+}
+
+/** What came back since money was last taken: a loss takes that again, and no more by itself. */
+function returnedTo({ moves }: Running): number {
+  let returned = 0;
+  for (const { kind, amount } of moves) returned = kind === 'debit' ? 0 : returned + amount;
+  return returned;
 }
 
 type Money = Exclude<CaseTransition, { kind: 'refused' }>['money'];

@@ -29,8 +29,10 @@ export function needObject(value: unknown, path: string): void {
 
 /** Throws unless a value looks like what openDispute makes. */
 export function needCase(dispute: DisputeCase): void {
-  const { events, moves, state } = dispute ?? {};
-  const fits = Array.isArray(events) && Array.isArray(moves) && CASE_STATES.includes(state);
+  const { events, moves, state, fees, claimed, debited, credited, outstanding } = dispute ?? {};
+  const sums = [claimed, debited, credited, outstanding, fees?.charged, fees?.refunded];
+  const whole = sums.every(Number.isSafeInteger) && CASE_STATES.includes(state);
+  const fits = whole && Array.isArray(events) && Array.isArray(moves);
   need(fits, 'dispute', 'a dispute, as openDispute makes it', dispute);
 }
 

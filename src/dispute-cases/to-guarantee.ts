@@ -74,8 +74,6 @@ function netted(moves: readonly CaseMove[]): readonly Net[] {
 }
 
 function followerOf(chargeback: string, { at, net }: Net): GuaranteeRecord {
-  const amount = Math.abs(net) as Yen;
-  return net < 0
-    ? { record: 'reversal', chargeback, at, amount }
-    : { record: 'second-chargeback', chargeback, at, amount };
+  const record = net < 0 ? 'reversal' : 'second-chargeback';
+  return { record, chargeback, at, amount: Math.abs(net) as Yen };
 }

@@ -49,7 +49,10 @@ export type CaseEventType = (typeof CASE_EVENTS)[number];
 /** Events that must say an amount. */
 export const AMOUNT_NEEDED = ['chargeback', 'fee-charged', 'fee-refunded'] as const;
 
-/** Events that may say an amount: without one, all there is to move. */
+/**
+ * Events that may say an amount: without one, all there is to move; of a loss, what came back since
+ * money was last taken.
+ */
 export const AMOUNT_OPTIONAL = [
   'won',
   'lost',
@@ -61,7 +64,11 @@ export const AMOUNT_OPTIONAL = [
 /** Events that say an amount, or may. */
 export type AmountEventType = (typeof AMOUNT_NEEDED | typeof AMOUNT_OPTIONAL)[number];
 
-/** Something that happened to a dispute: what a webhook or a notice of the acquirer tells. */
+/**
+ * Something that happened to a dispute: what a webhook or a notice of the acquirer tells. Amounts are the
+ * yen that the acquirer booked. No return is above what was taken: a difference of exchange is booked
+ * apart.
+ */
 export type CaseEvent = {
   /** One id for one event, however often it is told. */
   readonly id: string;
@@ -70,7 +77,10 @@ export type CaseEvent = {
   | { readonly type: (typeof AMOUNT_NEEDED)[number] /** More than 0. */; readonly amount: Yen }
   | {
       readonly type: (typeof AMOUNT_OPTIONAL)[number];
-      /** More than 0. Left out or `null`: all that is outstanding, or all that came back. */
+      /**
+       * More than 0. Left out or `null`: all that is outstanding; of a second chargeback all that came
+       * back; of a loss what came back since money was last taken, so nothing after a second chargeback.
+       */
       readonly amount?: Yen | null;
     }
   | { readonly type: Exclude<CaseEventType, AmountEventType> }
@@ -150,7 +160,10 @@ export type RefusedEvent = {
 export type GuaranteeFacts = {
   /** The entry of the reason code: a guarantee covers fraud alone. */
   readonly code: Pick<DisputeCode, 'category' | 'merchantCaused'>;
-  /** Whether the 3-D Secure exemption answers it, so that the issuer bears it. */
+  /**
+   * Whether the exemption answers it: the order is exempt, and the issuer bears the dispute. `false` for
+   * an order that is not exempt, even where the issuer bears a dispute that is not valid.
+   */
   readonly exempt: boolean;
   /** `card` by default. */
   readonly method?: string;

@@ -1,28 +1,29 @@
-import type { Finding, Reason } from '../decision/index.js';
+import type { Finding, RuleTable } from '../decision/index.js';
 import { YEN_LIMIT } from '../money/index.js';
 import type { JstDate } from '../time/index.js';
 import { ask, askAll, need, needDay, needObject } from './ask.js';
 import { daysAfter, disputeDeadline } from './deadline.js';
+import { OBJECTIONS, PROGRAMME_CODES } from './rules/by-code.js';
 import {
   ANSWER,
   BY_CODE,
-  type ByCodeFacts,
   DISPUTE_LOSSES,
   DISPUTE_RAISED,
   DISPUTE_SCOPE,
   INVALID_MASTERCARD,
   INVALID_VISA,
-  OBJECTED_MASTERCARD,
-  OBJECTED_VISA,
-  PROGRAMME_CODES,
 } from './rules/index.js';
+import { OBJECTED_MASTERCARD, OBJECTED_VISA } from './rules/invalid.js';
 import {
   CODED_BRANDS,
   type CodedDispute,
   type DisputeAnswer,
+  type DisputeBearer,
   type DisputeExemption,
   type DisputeFacts,
   type Objection,
+  PROTECTIONS,
+  type Protection,
 } from './types.js';
 
 /** What is taken as known where a caller says nothing: nothing that speaks against the dispute. */
@@ -75,98 +76,98 @@ export function answerDispute(dispute: DisputeFacts | CodedDispute): DisputeAnsw
   return 'code' in dispute ? byCode(dispute) : byCause(dispute);
 }
 
-function byCause({ cause, exemption, scope }: DisputeFacts): DisputeAnswer {
-  const stands = standing(exemption, scope);
-  const { outcome, reasons } = ask(ANSWER, { cause, exemption: stands.exemption });
-  return {
-    bearer: outcome,
-    reasons: [...reasons, ...stands.reasons],
-    objections: [],
-    deadline: null,
-    raisableUntil: null,
-  };
+function byCause({ scope, ...facts }: DisputeFacts): DisputeAnswer {
+  const judged = judge(ANSWER, facts, scope);
+  return { ...judged, objections: [], deadline: null, raisableUntil: null };
 }
 
-/** An exemption as it counts for the disputed payment, and why it does not if so. */
-function standing<E extends DisputeExemption>(
-  exemption: E,
+/** What a table says, under the exemption as far as it counts for the disputed payment. */
+function judge<F extends { readonly exemption: DisputeExemption }>(
+  table: RuleTable<F, DisputeBearer>,
+  facts: F,
   scope: DisputeFacts['scope'] = 'payment',
 ) {
-  const { outcome, reasons } = ask(DISPUTE_SCOPE, { scope });
-  return outcome === 'counts'
-    ? { exemption, reasons: [] }
-    : { exemption: 'not-exempt' as const, reasons };
+  const scoped = ask(DISPUTE_SCOPE, { scope });
+  const counts = scoped.outcome === 'counts';
+  const found = ask(table, counts ? facts : { ...facts, exemption: 'not-exempt' as const });
+  const reasons = counts ? found.reasons : [...found.reasons, ...scoped.reasons];
+  return { bearer: found.outcome, reasons };
 }
 
 function byCode(dispute: CodedDispute): DisputeAnswer {
-  const { code } = dispute;
+  const { code, exemption, scope, evidence = {} } = dispute;
+  needCode(code);
+  needEvidence(evidence);
+  const losses = circumstancesOf(dispute).map((circumstance) =>
+    ask(DISPUTE_LOSSES, { ...code, circumstance }),
+  );
+  const protection = wordOf(PROTECTIONS, outcomesOf(losses));
+  const objections = objectionsTo(dispute, protection);
+  const judged = judge(BY_CODE, { ...code, exemption, protection }, scope);
+  const { bearer, reasons } = settle(code, objections, judged);
+  const lost = losses.flatMap((loss) => loss.reasons.slice(0, 1));
+  return { bearer, reasons: [...reasons, ...lost], objections, ...daysOf(dispute) };
+}
+
+/** What is settled before a code is read, or else what it says. */
+function settle(
+  code: CodedDispute['code'],
+  objections: DisputeAnswer['objections'],
+  judged: ReturnType<typeof judge>,
+): ReturnType<typeof judge> {
+  const { outcome, reasons } = ask(DISPUTE_RAISED, {
+    ...code,
+    objection: wordOf(OBJECTIONS, outcomesOf(objections)),
+    programme: wordOf(PROGRAMME_CODES, [keyOf(code)]),
+    judged: judged.bearer,
+  });
+  if (outcome === 'by-code') return judged;
+  return { bearer: outcome, reasons: [...reasons, ...judged.reasons] };
+}
+
+function outcomesOf<O>(found: readonly { readonly outcome: O }[]): O[] {
+  return found.map(({ outcome }) => outcome);
+}
+
+function needCode(code: CodedDispute['code']): void {
   needObject(code, 'code');
   need(typeof code.code === 'string', 'code', 'a text', code.code);
   need(CODED_BRANDS.includes(code.brand), 'brand', CODED_BRANDS.join(' | '), code.brand);
-  const objections = objectionsTo(dispute);
-  const raised = ask(DISPUTE_RAISED, {
-    ...code,
-    objection: gravest(objections),
-    programme: PROGRAMME_CODES.find((one) => one === keyOf(code)) ?? 'none',
-  });
-  const judged = judge(dispute);
-  const { outcome: bearer, reasons } = raised;
-  const answer =
-    bearer === 'by-code' ? judged : { bearer, reasons: [...reasons, ...judged.reasons] };
-  return { ...answer, objections, ...daysOf(dispute) };
 }
 
+/** What a caller names, each once, and what the evidence shows. */
+function circumstancesOf({ circumstances = [], evidence: { proof, card } = {} }: CodedDispute) {
+  need(Array.isArray(circumstances), 'circumstances', 'a list', circumstances);
+  const prepaid = proof === 'attempted' && card === 'prepaid-non-reloadable';
+  return [...new Set([...circumstances, ...(prepaid ? (['prepaid-attempt'] as const) : [])])];
+}
+
+function objectionsTo(
+  { code, evidence = {}, openedOn }: CodedDispute,
+  protection: Protection,
+): readonly Finding<Objection>[] {
+  const key = keyOf(code);
+  const known = {
+    ...UNKNOWN,
+    ...evidence,
+    amount: evidence.amount ?? UNKNOWN.amount,
+    openedOn: openedOn ?? LONG_AGO,
+    protection,
+  };
+  return [
+    ...askAll(INVALID_VISA, { ...known, of: wordOf(OBJECTED_VISA, [key]) }),
+    ...askAll(INVALID_MASTERCARD, { ...known, of: wordOf(OBJECTED_MASTERCARD, [key]) }),
+  ];
+}
+
+/** A code as the tables name it. */
 function keyOf({ brand, code }: CodedDispute['code']): string {
   return `${brand}-${code}`;
 }
 
-/** What the code alone says, under the exemption as far as it stands. */
-function judge(dispute: CodedDispute) {
-  const { code, exemption, scope } = dispute;
-  const losses = circumstancesOf(dispute).map((circumstance) =>
-    ask(DISPUTE_LOSSES, { ...code, circumstance }),
-  );
-  const stands = standing(exemption, scope);
-  const found = ask(BY_CODE, {
-    ...code,
-    exemption: stands.exemption,
-    protection: protectionOf(losses.map(({ outcome }) => outcome)),
-  });
-  const others = losses.map(({ reasons }) => reasons[0]);
-  const reasons: readonly Reason[] = [...found.reasons, ...stands.reasons, ...others];
-  return { bearer: found.outcome, reasons };
-}
-
-/** What a caller names, and what the evidence shows. */
-function circumstancesOf({ circumstances = [], evidence: { proof, card } = {} }: CodedDispute) {
-  const prepaid = proof === 'attempted' && card === 'prepaid-non-reloadable';
-  return prepaid ? [...circumstances, 'prepaid-attempt' as const] : circumstances;
-}
-
-function protectionOf(losses: readonly ('lost' | 'in-doubt')[]): ByCodeFacts['protection'] {
-  if (losses.includes('lost')) return 'lost';
-  return losses.length > 0 ? 'in-doubt' : 'whole';
-}
-
-function objectionsTo(dispute: CodedDispute): readonly Finding<Objection>[] {
-  const { code, circumstances = [], evidence = {}, openedOn } = dispute;
-  need(Array.isArray(circumstances), 'circumstances', 'a list', circumstances);
-  needEvidence(evidence);
-  const key = keyOf(code);
-  const known = { ...UNKNOWN, ...evidence };
-  return [
-    ...askAll(INVALID_VISA, {
-      ...known,
-      of: OBJECTED_VISA.find((one) => one === key) ?? 'other',
-      monitored: circumstances.includes('monitored') ? 'yes' : 'no',
-    }),
-    ...askAll(INVALID_MASTERCARD, {
-      ...known,
-      of: OBJECTED_MASTERCARD.find((one) => one === key) ?? 'other',
-      amount: evidence.amount ?? UNKNOWN.amount,
-      openedOn: openedOn ?? LONG_AGO,
-    }),
-  ];
+/** The first word of a column that was found, and the last one where none was. */
+function wordOf<W extends string>(words: readonly W[], found: readonly string[]): W {
+  return words.find((one) => found.includes(one)) ?? (words.at(-1) as W);
 }
 
 /** Throws unless evidence is an object whose names are known: a name that is not would say nothing. */
@@ -178,22 +179,17 @@ function needEvidence(evidence: object): void {
   }
 }
 
-function gravest(objections: readonly Finding<Objection>[]): Objection | 'none' {
-  const invalid = objections.find(({ outcome }) => outcome === 'invalid');
-  return (invalid ?? objections[0])?.outcome ?? 'none';
-}
-
 /** Until when the merchant's side must act, and until when the issuer may raise it. */
 function daysOf({ code, openedOn = null, processedOn = null }: CodedDispute) {
-  const { status, timeLimitDays } = code;
   if (processedOn !== null) needDay(processedOn, 'processedOn');
-  const step = FIRST_STEP[status];
-  const days = timeLimitDays ?? 0;
-  const whole = Number.isSafeInteger(days) && days >= 0 && days < 3660;
-  need(whole, 'timeLimitDays', 'days or null', timeLimitDays);
-  const limited = processedOn !== null && timeLimitDays !== null;
+  const days = code.timeLimitDays;
+  const fits = days === null || (Number.isSafeInteger(days) && days >= 0 && days < 3660);
+  need(fits, 'timeLimitDays', 'days or null', days);
   return {
-    deadline: openedOn === null ? null : disputeDeadline({ ...code, step }, openedOn),
-    raisableUntil: limited ? daysAfter(processedOn, days) : null,
+    deadline:
+      openedOn === null
+        ? null
+        : disputeDeadline({ ...code, step: FIRST_STEP[code.status] }, openedOn),
+    raisableUntil: processedOn === null || days === null ? null : daysAfter(processedOn, days),
   };
 }

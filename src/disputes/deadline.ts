@@ -1,4 +1,4 @@
-import { dateOfDay, type JstDate } from '../time/index.js';
+import { dateOfDayAfresh, type JstDate } from '../time/index.js';
 import { ask, needDay } from './ask.js';
 import { DISPUTE_STAGES } from './rules/index.js';
 import type { DisputeDeadline, StepFacts } from './types.js';
@@ -42,5 +42,5 @@ const DAY = 86_400_000;
 
 /** The day so many days after another. */
 export function daysAfter(from: JstDate, days: number): JstDate {
-  return dateOfDay(Date.parse(from) / DAY + days);
+  return dateOfDayAfresh(Date.parse(from) / DAY + days);
 }

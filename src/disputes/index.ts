@@ -21,6 +21,7 @@ export {
   type DisputeFacts,
   type DisputeStep,
   type Objection,
+  type Protection,
   SECURITY_LEVELS,
   type SecurityLevel,
   type StepFacts,

@@ -57,7 +57,7 @@ export const DISPUTE_CIRCUMSTANCES = [
 /**
  * What may take the shift away: the merchant is in a fraud programme or over its card company's limit;
  * data were only shared; an exemption was asked for; the authentication-outage flag was set; the month's
- * fraud ratio is too high; an inquiry was left unanswered; the merchant has much fraud on attempts; only
+ * fraud ratio is too high; an inquiry or a request for evidence was left unanswered; the merchant has much fraud on attempts; only
  * an attempt was made on a prepaid card that cannot be loaded again, which the evidence may say too.
  */
 export type DisputeCircumstance = (typeof DISPUTE_CIRCUMSTANCES)[number];
@@ -88,7 +88,16 @@ export type DisputeCodeFacts = Pick<
   'brand' | 'code' | 'category' | 'threeDS' | 'merchantCaused' | 'status' | 'timeLimitDays'
 >;
 
-/** What is known of the payment that speaks against the dispute. What is left out is not known. */
+/** What can be left of the protection of an exempt order, the least first. */
+export const PROTECTIONS = ['lost', 'in-doubt', 'whole'] as const;
+
+/** What the circumstances of a payment leave of its protection. */
+export type Protection = (typeof PROTECTIONS)[number];
+
+/**
+ * What is known of the payment that speaks against the dispute. What is left out is not known. A proof
+ * (`proof`, `sli`) does not help where a circumstance has taken the shift away.
+ */
 export type DisputeEvidence = {
   /** Visa: what the authorization carried, with the value: ECI 05, or ECI 06 of an attempt. */
   readonly proof?: 'authenticated' | 'attempted' | 'none';
@@ -150,7 +159,11 @@ export type DisputeAnswer = {
   readonly objections: readonly Finding<Objection>[];
   /** Until when the merchant's side must act. `null` without a code and a day to count from. */
   readonly deadline: DisputeDeadline | null;
-  /** The last day on which the issuer may raise it, as published; `null` if nothing is. */
+  /**
+   * The last day on which the issuer may raise it, counted from the day of processing, as published;
+   * `null` if nothing is. Whether it came too late is not said: some codes count from a later day (their
+   * notes say so), and a dispute arrives some days after it was raised.
+   */
   readonly raisableUntil: JstDate | null;
 };
 

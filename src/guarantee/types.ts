@@ -154,7 +154,12 @@ export type ChargebackAnswer = {
   readonly period: string | null;
   /** What was paid. A reversal does not reduce it: the statement nets. */
   readonly covered: Yen;
-  /** What the shop bears. 0 where the 3-D Secure exemption answers the chargeback. */
+  /**
+   * What was claimed and not paid; 0 where the 3-D Secure exemption answers the chargeback. Gross like
+   * `covered`: a reversal does not reduce it, and what is lost, won and lost again stands here twice.
+   * What the shop bears in the end is what is outstanding of its disputes (`menseki/dispute-cases`),
+   * less what the statements paid and did not recover.
+   */
   readonly uncovered: Yen;
   /** The room in its period right after the chargeback; 0 where no period holds it. */
   readonly remaining: Yen;

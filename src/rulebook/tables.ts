@@ -50,10 +50,10 @@ import {
   MANIFEST_FRAUD,
   THREE_DS_SKIP,
 } from '../measures/index.js';
-import { ROLL_OUT } from '../measures/presets/index.js';
+import { ROLL_OUT, SECURITY_CHECKLIST } from '../measures/presets/index.js';
 import { MEASURES_TEXTS } from '../measures/rules/texts.js';
-import { CARD_CHECK, NOMINAL, NOMINAL_AMOUNT } from '../nominal/index.js';
-import { NOMINAL_USE, PUMP_ADVICE } from '../nominal/presets/index.js';
+import { CARD_CHECK, CHECK_MODE, NOMINAL, NOMINAL_AMOUNT } from '../nominal/index.js';
+import { NOMINAL_USE, PUMP_ADVICE, US_PUMP_LIMITS } from '../nominal/presets/index.js';
 import { NOMINAL_TEXTS } from '../nominal/rules/texts.js';
 import { NOMINAL_ALARMS, NOMINAL_SALE } from '../nominal-sales/index.js';
 import { NOMINAL_SALES_TEXTS } from '../nominal-sales/rules/texts.js';
@@ -146,7 +146,10 @@ export const TABLES: readonly { readonly table: AnyTable; readonly title: Text }
   },
   {
     table: LIFECYCLE,
-    title: { ja: 'オーソリの一生', en: 'Which step is legal, and what does it lead to?' },
+    title: {
+      ja: 'オーソリの状態の移り変わり',
+      en: 'Which step is legal, and what does it lead to?',
+    },
   },
   {
     table: NOMINAL,
@@ -165,6 +168,10 @@ export const TABLES: readonly { readonly table: AnyTable; readonly title: Text }
     title: { ja: '有効性確認の期限', en: 'Where is a card check in its life?' },
   },
   {
+    table: CHECK_MODE,
+    title: { ja: '有効性確認の方法', en: 'Is a card checked by itself or by hand?' },
+  },
+  {
     table: NOMINAL_SALE,
     title: { ja: '少額のオーソリでの売上', en: 'What is a sale beside its authorization?' },
   },
@@ -177,6 +184,13 @@ export const TABLES: readonly { readonly table: AnyTable; readonly title: Text }
     title: {
       ja: '給油の最終金額の通知',
       en: 'Did a sale at the pump keep the rule on its advice?',
+    },
+  },
+  {
+    table: US_PUMP_LIMITS,
+    title: {
+      ja: '米国の給油機で保護される上限',
+      en: 'Up to what is a pump in the United States protected?',
     },
   },
   { table: GUIDELINE, title: { ja: 'ガイドラインの版', en: 'Which guideline is in force?' } },
@@ -210,6 +224,13 @@ export const TABLES: readonly { readonly table: AnyTable; readonly title: Text }
     table: ROLL_OUT,
     title: { ja: '3Dセキュアの導入の順序', en: 'Which shops get 3-D Secure first?' },
   },
+  {
+    table: SECURITY_CHECKLIST,
+    title: {
+      ja: 'セキュリティ・チェックリスト',
+      en: 'Does a new contract come with a security checklist?',
+    },
+  },
   { table: TIMING, title: { ja: '出来事の前後', en: 'Can it have happened then?' } },
   {
     table: WINDOWS,
@@ -218,7 +239,7 @@ export const TABLES: readonly { readonly table: AnyTable; readonly title: Text }
   {
     table: ANSWER,
     title: {
-      ja: '免責で応じられるチャージバック',
+      ja: '免責で対抗できるチャージバック',
       en: 'Does the exemption answer this chargeback?',
     },
   },
@@ -265,7 +286,7 @@ export const TABLES: readonly { readonly table: AnyTable; readonly title: Text }
   },
   {
     table: CASE_IDS,
-    title: { ja: '同じ番号の出来事', en: 'What becomes of events under one id?' },
+    title: { ja: '同じIDの出来事', en: 'What becomes of events under one id?' },
   },
   {
     table: GUARANTEE_CAUSE,

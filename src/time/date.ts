@@ -80,10 +80,15 @@ const datesOfDays = new Map<number, JstDate>();
 export function dateOfDay(day: number): JstDate {
   const known = datesOfDays.get(day);
   if (known !== undefined) return known;
-  const date = new Date(day * DAY).toISOString().slice(0, 10) as JstDate;
+  const date = dateOfDayAfresh(day);
   if (datesOfDays.size >= 4096) datesOfDays.clear();
   datesOfDays.set(day, date);
   return date;
+}
+
+/** The same, without a text that is kept: for what asks seldom and is to stay small. */
+export function dateOfDayAfresh(day: number): JstDate {
+  return new Date(day * DAY).toISOString().slice(0, 10) as JstDate;
 }
 
 /** Days since 1970-01-01 of a day. */

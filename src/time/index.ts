@@ -9,6 +9,7 @@ import { closesAtMs, type ValidityWindow } from './window.js';
 
 export {
   dateOfDay,
+  dateOfDayAfresh,
   dayOfDate,
   isJstDate,
   type JstDate,

@@ -57,9 +57,43 @@ describe('the life of a dispute', () => {
       ['debit', 10_000],
       ['credit', 30_000],
       ['debit', 20_000],
-      ['debit', 10_000],
     ]);
-    expect(dispute).toMatchObject({ state: 'lost', outstanding: 30_000 });
+    expect(dispute).toMatchObject({ state: 'lost', outstanding: 20_000 });
+  });
+
+  it('a loss takes what came back since money was last taken, or what it says', () => {
+    const again = [charged(1, 100), event('won', 2), event('second-chargeback', 3, 20)];
+    const losses = [fold([...again, event('lost', 4)]), fold([...again, event('lost', 4, 30)])];
+    expect(losses.map(({ dispute }) => dispute.outstanding)).toEqual([20, 50]);
+    const parts = [charged(1, 100), event('reversed', 2, 60), event('reversed', 3, 40)];
+    expect(fold([...parts, event('lost', 4)]).dispute.outstanding).toBe(100);
+    const late = [...again, event('represented', 4), event('pre-arbitration', 5), event('lost', 6)];
+    expect(fold(late)).toMatchObject({ refused: [], dispute: { outstanding: 20 } });
+  });
+
+  it('pre-arbitration that is accepted after a win takes the money again', () => {
+    const won = [charged(1, 100), event('won', 2), event('pre-arbitration', 3)];
+    const { dispute, refused } = fold([...won, event('accepted', 4)]);
+    expect(refused).toEqual([]);
+    expect(dispute).toMatchObject({ state: 'accepted', debited: 200, outstanding: 100 });
+    const arbitrated = fold([...won, event('arbitration', 4), event('accepted', 5)]).dispute;
+    expect(arbitrated.outstanding).toBe(100);
+    const never = [charged(1, 100), event('pre-arbitration', 2), event('accepted', 3)];
+    expect(fold(never).dispute).toMatchObject({ debited: 100, outstanding: 100 });
+  });
+
+  it('what is left after a return in part can be answered, or accepted', () => {
+    const part = [charged(1, 100), event('reversed', 2, 60)];
+    expect(fold([...part, event('represented', 3)]).dispute.state).toBe('represented');
+    const accepted = fold([...part, event('accepted', 3)]).dispute;
+    expect(accepted).toMatchObject({ state: 'accepted', outstanding: 40 });
+    const whole = [charged(1, 100), event('reversed', 2)];
+    for (const [type, because] of [
+      ['represented', 'nothing-to-answer'],
+      ['accepted', 'nothing-outstanding'],
+    ] as const) {
+      expect(fold([...whole, event(type, 3)]).refused).toMatchObject([{ because }]);
+    }
   });
 
   it('of one moment, the chargeback comes before its fee and its answer, whatever the list says', () => {

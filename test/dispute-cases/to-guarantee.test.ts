@@ -79,6 +79,11 @@ describe('what a dispute is to a guarantee', () => {
     ]);
   });
 
+  it('pre-arbitration that is accepted after a win takes the room again', () => {
+    const story = [charged(1, 60_000), event('won', 2), event('pre-arbitration', 3)];
+    expect(remaining([...story, event('accepted', 4)])).toBe(40_000);
+  });
+
   it('what 3-D Secure answers, and what is no fraud, uses no room', () => {
     const story = [charged(1, 60_000)];
     expect(remaining(story, { ...FRAUD, exempt: true })).toBe(100_000);
@@ -121,7 +126,8 @@ describe('what a dispute is to a guarantee', () => {
   });
 
   it('always fits: the account takes every record, and holds what is outstanding', () => {
-    const kinds = ['won', 'lost', 'reversed', 'second-chargeback', 'pre-arbitration'] as const;
+    const moving = ['won', 'lost', 'reversed', 'withdrawn', 'second-chargeback'] as const;
+    const kinds = [...moving, 'represented', 'pre-arbitration', 'arbitration', 'accepted'] as const;
     const later = fc.array(
       fc.record({
         type: fc.constantFrom(...kinds),
@@ -133,7 +139,7 @@ describe('what a dispute is to a guarantee', () => {
     fc.assert(
       fc.property(later, (list) => {
         const events = list.map(({ type, day, amount }, position) => ({
-          ...event(type, day, type === 'pre-arbitration' ? undefined : amount),
+          ...event(type, day, moving.some((one) => one === type) ? amount : undefined),
           id: `E-${position}`,
         }));
         const { dispute } = foldDispute(CASE, [charged(1, 60_000), ...events]);

@@ -96,6 +96,40 @@ describe('a dispute by its code', () => {
     expect(answer).toMatchObject({ bearer: 'merchant', objections: [] });
   });
 
+  it.each([
+    ['inquiry-unanswered', FRAUD.code, { proof: 'authenticated' }],
+    ['prepaid-attempt', FRAUD.code, { proof: 'attempted' }],
+    ['monitored', codeOf('mastercard', '4837'), { sli: '212' }],
+    ['outage', codeOf('mastercard', '4837'), { sli: '211' }],
+  ] as const)('a proof does not help where %s took the shift away', (one, code, evidence) => {
+    const answer = answerDispute({ code, exemption: 'exempt', circumstances: [one], evidence });
+    expect(answer).toMatchObject({ bearer: 'merchant', objections: [] });
+    expect(rulesOf(answer)).toEqual(['code-protection-lost', one]);
+  });
+
+  it('helps where the shift is only in doubt', () => {
+    const doubt = { ...FRAUD, circumstances: ['frequent-attempt-fraud'] } as const;
+    expect(answerDispute(doubt).bearer).toBe('indeterminate');
+    expect(answerDispute({ ...doubt, evidence: { proof: 'authenticated' } }).bearer).toBe('issuer');
+  });
+
+  it('a doubt about the dispute makes no answer worse than the code does', () => {
+    const linked = { code: codeOf('mastercard', '4837'), evidence: { linkedSli: '212' } } as const;
+    const told = DISPUTE_EXEMPTIONS.map((exemption) => answerDispute({ ...linked, exemption }));
+    expect(told.map(({ bearer }) => bearer)).toEqual(['issuer', 'indeterminate', 'indeterminate']);
+    expect(told.map((answer) => rulesOf(answer)[0])).toEqual([
+      'code-answered',
+      'code-pending',
+      'doubtful',
+    ]);
+    expect(told.map(({ objections }) => objections.length)).toEqual([1, 1, 1]);
+  });
+
+  it('names a circumstance that is told twice once', () => {
+    const answer = answerDispute({ ...FRAUD, circumstances: ['monitored', 'monitored'] });
+    expect(rulesOf(answer)).toEqual(['code-protection-lost', 'monitored']);
+  });
+
   it('knows no protection for an attempt on a prepaid card that cannot be loaded again', () => {
     const evidence: DisputeEvidence = { proof: 'attempted', card: 'prepaid-non-reloadable' };
     const answer = answerDispute({ ...FRAUD, exemption: 'exempt', evidence });
@@ -170,6 +204,7 @@ describe('a dispute by its code', () => {
     [{ evidence: { sil: '212' } }, 'evidence: expected proof | card'],
     [{ evidence: { amount: -1 } }, 'amount: expected a whole number'],
     [{ code: { ...FRAUD.code, timeLimitDays: Number.NaN } }, 'timeLimitDays: expected days'],
+    [{ code: { ...FRAUD.code, timeLimitDays: undefined } }, 'timeLimitDays: expected days'],
     [{ scope: 'token' }, 'scope: expected payment | card-registration'],
     [{ openedOn: '2026-02-30' }, 'openedOn: expected a day'],
     [{ processedOn: 'today' }, 'processedOn: expected a day'],
@@ -189,6 +224,25 @@ const disputes: fc.Arbitrary<CodedDispute> = fc.record({
   circumstances: fc.uniqueArray(fc.constantFrom(...DISPUTE_CIRCUMSTANCES), { maxLength: 3 }),
   openedOn: fc.constantFrom(OPENED, null),
 });
+
+/** Codes that evidence can speak against, and any other. */
+const objectable = fc.oneof(
+  fc.constantFrom(codeOf('visa', '10.4'), codeOf('mastercard', '4837'), codeOf('visa', '12.6')),
+  fc.constantFrom(...listDisputeCodes()),
+);
+
+const evidences: fc.Arbitrary<DisputeEvidence> = fc.record(
+  {
+    proof: fc.constantFrom('authenticated', 'attempted', 'none'),
+    sli: fc.constantFrom('211', '212', '217', '242', 'other'),
+    linkedSli: fc.constantFrom('211', '212', '242', 'other'),
+    accountDisputes: fc.constantFrom(0, 35, 36),
+    securityCode: fc.constantFrom('mismatch', 'other'),
+    approved: fc.constantFrom('yes', 'no'),
+    clearing: fc.constantFrom('multiple', 'other'),
+  },
+  { requiredKeys: [] },
+);
 
 describe('whatever the dispute', () => {
   it('is answered, with a reason', () => {
@@ -218,6 +272,31 @@ describe('whatever the dispute', () => {
         const more = { ...dispute, circumstances: [...(dispute.circumstances ?? []), one] };
         const [before, after] = [dispute, more].map((each) => burden[answerDispute(each).bearer]);
         expect(after).toBeGreaterThanOrEqual(before as number);
+      }),
+    );
+  });
+
+  it('evidence never harms the merchant, but for a card that cannot be loaded again', () => {
+    const burden = { issuer: 0, indeterminate: 1, merchant: 2 };
+    fc.assert(
+      fc.property(disputes, objectable, evidences, (any, code, evidence) => {
+        const dispute = { ...any, code };
+        const [before, after] = [dispute, { ...dispute, evidence }].map(
+          (each) => burden[answerDispute(each).bearer],
+        );
+        expect(after).toBeLessThanOrEqual(before as number);
+      }),
+    );
+  });
+
+  it('an exempt order is never worse off than a pending one, nor that than one that is not', () => {
+    const burden = { issuer: 0, indeterminate: 1, merchant: 2 };
+    fc.assert(
+      fc.property(disputes, evidences, (dispute, evidence) => {
+        const told = DISPUTE_EXEMPTIONS.map(
+          (exemption) => burden[answerDispute({ ...dispute, evidence, exemption }).bearer],
+        );
+        expect(told).toEqual([...told].sort());
       }),
     );
   });

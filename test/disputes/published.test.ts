@@ -83,16 +83,6 @@ function bearerByEci(brand: Brand, eci: string): string {
   }).liability;
 }
 
-/** Goods that did not come, at each brand: the same dispute under its codes. */
-const NOT_RECEIVED: readonly [DisputeBrand, string][] = [
-  ['visa', '13.1'],
-  ['mastercard', '4853'],
-  ['jcb', '554'],
-  ['amex', 'C08'],
-  ['diners', 'RG'],
-  ['discover', 'RG'],
-];
-
 function onlyOne<T>(list: readonly T[]): T {
   expect(new Set(list).size).toBe(1);
   return list[0] as T;
@@ -100,15 +90,13 @@ function onlyOne<T>(list: readonly T[]): T {
 
 /** Who bears a dispute of an authenticated order, by what it says happened. */
 function bearerByReason({ reason, scope }: Input): string {
-  if (/not.received/.test(String(reason))) {
-    return onlyOne(
-      NOT_RECEIVED.map(
-        ([brand, code]) => answerDispute({ code: codeOf(brand, code), exemption: 'exempt' }).bearer,
-      ),
-    );
-  }
+  const words: Record<string, DisputeCause> = {
+    fraud: 'third-party-fraud',
+    'not received': 'not-received',
+    'goods-not-received': 'not-received',
+  };
   return answerDispute({
-    cause: (reason === 'fraud' ? 'third-party-fraud' : reason) as DisputeCause,
+    cause: words[String(reason)] ?? (reason as DisputeCause),
     exemption: 'exempt',
     scope: scope === 'token' ? 'card-registration' : 'payment',
   }).bearer;
@@ -412,6 +400,14 @@ describe('published answers to disputes', () => {
     [37, false],
   ])('around a published limit: %i disputes on the account, valid: %s', (count, valid) => {
     expect(validity({ code: '10.4', disputesOnAccountLast120d: count })).toBe(valid);
+  });
+
+  it('beside a published example: without the evidence that fincode asks for, the merchant pays', () => {
+    const unanswered = { exemption: 'exempt', circumstances: ['inquiry-unanswered'] } as const;
+    const bearers = Object.entries(FRAUD_CODES).map(
+      ([brand, code]) => coded({ brand, code }, unanswered).bearer,
+    );
+    expect(onlyOne(bearers)).toBe('merchant');
   });
 
   it('every brand has a fraud code that an exemption answers, but UnionPay', () => {

@@ -80,7 +80,7 @@ describe('a record', () => {
     [{ ...claim, amount: 1.5 }, 'records[1].amount: expected whole yen above 0, received 1.5'],
     [{ ...claim, at: '2017-06-01' }, 'records[1].at: expected an instant, received "2017-06-01"'],
     [{ ...claim, at: undefined }, 'records[1].at: expected an instant, received nothing'],
-    [{ ...claim, at: new Date(0) }, 'records[1].at: expected an instant, received a object'],
+    [{ ...claim, at: new Date(0) }, 'records[1].at: expected an instant, received an object'],
     [{ ...claim, exempt: 'no' }, 'records[1].exempt: expected true | false, received "no"'],
     [{ ...claim, cause: 'fraud' }, 'records[1].cause: expected third-party-fraud'],
     [{ ...claim, channel: 'shop' }, 'records[1].channel: expected own-site | mall'],

@@ -120,13 +120,13 @@ describe('toDisputeCodesMarkdown', () => {
   test('has a line for every code of every brand, and nothing undefined', () => {
     const lines = page.split('\n').filter((line) => line.startsWith('| `'));
     expect(lines).toHaveLength(listDisputeCodes().length);
-    expect(lines.filter((line) => line.split(' | ').length !== 9)).toEqual([]);
+    expect(lines.filter((line) => line.split(' | ').length !== 10)).toEqual([]);
     expect(page).not.toMatch(/\| (undefined|null) \||\[object/);
   });
 
   test('says what is known of a code, and names its sources by number', () => {
     expect(page).toContain(
-      '| `10.4` | Cardholder denies a card-absent transaction<br>カード会員が非対面取引を否認している | fraud | answers | no | 120 | current | high | 1 (×3), 5, 4 |',
+      '| `10.4` | Cardholder denies a card-absent transaction<br>カード会員が非対面取引を否認している | fraud | absent | answers | no | 120 | current | high | 1 (×3), 5, 4 |',
     );
     expect(page).toContain('| `33` | ');
     expect(page).toMatch(/\| `33` \|[^\n]*\| – \| inquiry \|/);

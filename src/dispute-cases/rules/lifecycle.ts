@@ -7,11 +7,11 @@ import {
   type CaseTransition,
 } from '../types.js';
 
-/** An event beside the state it meets, and its amount beside what there is to move. */
+/** An event beside the state it meets, and its amount beside the money it is about. */
 export type CaseLifeFacts = {
   readonly event: CaseEventType;
   readonly state: CaseState;
-  /** `nothing`: there is nothing to move, and no amount was given. */
+  /** `nothing`: there is no money that it could be about, and no amount was given. */
   readonly amount: 'nothing' | 'fits' | 'over';
 };
 
@@ -121,6 +121,13 @@ export const DISPUTE_LIFECYCLE: RuleTable<CaseLifeFacts, CaseTransition> = {
       when: { event: 'represented', state: 'chargeback' },
       then: { kind: 'moves', to: 'represented', money: 'none' },
       cite: [{ source: 'visa-core-2026', at: '11, collaboration', standing: 'restated' }],
+    },
+    {
+      id: 'dispute-case/rest-represented',
+      when: { event: 'represented', state: 'reversed', amount: ['fits', 'over'] },
+      then: { kind: 'moves', to: 'represented', money: 'none' },
+      cite: [{ source: 'visa-core-2026', at: '11, amount', standing: 'reading' }],
+      overrides: ['dispute-case/nothing-to-represent'],
     },
     {
       id: 'dispute-case/nothing-to-represent',
@@ -279,10 +286,23 @@ export const DISPUTE_LIFECYCLE: RuleTable<CaseLifeFacts, CaseTransition> = {
       id: 'dispute-case/accepted',
       when: {
         event: 'accepted',
-        state: ['chargeback', 'represented', 'pre-arbitration', 'arbitration', 'lost'],
+        state: ['chargeback', 'represented', 'lost'],
       },
       then: { kind: 'moves', to: 'accepted', money: 'none' },
       cite: [{ source: 'visa-core-2026', at: '11, silence', standing: 'restated' }],
+    },
+    {
+      id: 'dispute-case/pre-arbitration-accepted',
+      when: { event: 'accepted', state: ['pre-arbitration', 'arbitration'] },
+      then: { kind: 'moves', to: 'accepted', money: 'debit' },
+      cite: [{ source: 'visa-core-2026', at: '11, silence', standing: 'reading' }],
+    },
+    {
+      id: 'dispute-case/rest-accepted',
+      when: { event: 'accepted', state: ['won', 'reversed'], amount: ['fits', 'over'] },
+      then: { kind: 'moves', to: 'accepted', money: 'none' },
+      cite: [{ source: 'visa-core-2026', at: '11, silence', standing: 'reading' }],
+      overrides: ['dispute-case/nothing-to-accept'],
     },
     {
       id: 'dispute-case/nothing-to-accept',

@@ -34,13 +34,17 @@ export const DISPUTE_CASE_TEXTS: RowTexts = {
     ja: 'チャージバックはすでに発生している。もう一度引かれたときは再チャージバックとする',
     en: 'It was charged back already; what is debited again is a second chargeback',
     note: {
-      ja: 'Visaでは一つの取引に申し立ては一つ(10.5を除く)。別の申し立ては別の番号にする。',
+      ja: 'Visaでは一つの取引に申し立ては一つ(10.5を除く)。別の申し立ては別のIDにする。',
       en: 'At Visa one transaction has one dispute, but for 10.5. Another dispute gets an id of its own.',
     },
   },
   'dispute-case/represented': {
     ja: '反証を提出した',
     en: 'The merchant’s side answered the chargeback',
+  },
+  'dispute-case/rest-represented': {
+    ja: '一部が戻し入れられた後、残りについて反証を提出した',
+    en: 'After a reversal in part, the merchant’s side answered for the rest',
   },
   'dispute-case/nothing-to-represent': {
     ja: '反証するチャージバックがない',
@@ -50,7 +54,7 @@ export const DISPUTE_CASE_TEXTS: RowTexts = {
     ja: 'プレアービトレーションに進んだ',
     en: 'It went to pre-arbitration',
     note: {
-      ja: '勝った後や戻入の後にも始まる。VisaのAllocationでは反証なしに始まる。',
+      ja: '主張が認められた後や戻し入れの後にも始まる。VisaのAllocationでは反証なしに始まる。',
       en: 'It may begin after a win or a reversal too; in Visa’s allocation it begins without a response.',
     },
   },
@@ -67,7 +71,7 @@ export const DISPUTE_CASE_TEXTS: RowTexts = {
     en: 'Arbitration follows pre-arbitration',
   },
   'dispute-case/won': {
-    ja: '店舗側が勝ち、引かれた代金が戻った。負けた後に覆ることもある',
+    ja: '加盟店の主張が認められ、引かれていた代金が戻った。認められなかった後に覆る場合もある',
     en: 'The merchant’s side won, and what was taken came back; it may follow a loss',
     note: {
       ja: '金額の指定がなければ、引かれている全額が戻る。',
@@ -76,11 +80,11 @@ export const DISPUTE_CASE_TEXTS: RowTexts = {
   },
   'dispute-case/won-already': { ja: 'すでに勝っている', en: 'It is won already' },
   'dispute-case/lost': {
-    ja: '店舗側が負けた。戻っていた代金は再び引かれる。勝った後に覆ることもある',
+    ja: '加盟店の主張が認められなかった。戻っていた代金は再び引かれる。認められた後に覆る場合もある',
     en: 'The merchant’s side lost, and what had come back is taken again; it may follow a win',
     note: {
-      ja: '公開データでは127,332件中905件に勝ちと負けの両方があった。',
-      en: 'In published data 905 of 127,332 disputes had both outcomes.',
+      ja: '金額の指定がなければ、最後に引かれてから戻っていた分が再び引かれる。公開データでは127,332件中905件に、認められた結果と認められなかった結果の両方があった。',
+      en: 'Without an amount, what came back since money was last taken is taken again. In published data 905 of 127,332 disputes had both outcomes.',
     },
   },
   'dispute-case/lost-already': { ja: 'すでに負けている', en: 'It is lost already' },
@@ -113,16 +117,28 @@ export const DISPUTE_CASE_TEXTS: RowTexts = {
     en: 'Nothing had come back that could be taken again',
   },
   'dispute-case/lost-and-not-again': {
-    ja: 'すでに負けて引かれているため、再チャージバックはない',
+    ja: '主張が認められず、すでに代金が引かれているため、再チャージバックはない',
     en: 'It is lost and debited, so there is no second chargeback',
   },
   'dispute-case/accepted': {
-    ja: '店舗が争わずに受け入れた(または期限内に回答しなかった)',
+    ja: '加盟店が争わずに受け入れた(または期限内に回答しなかった)',
     en: 'The merchant accepted it, or let the time pass',
     note: {
       ja: '回答がなければ、最後に受け取った金額を負担する。',
       en: 'Silence is liability for the last amount received.',
     },
+  },
+  'dispute-case/pre-arbitration-accepted': {
+    ja: 'プレアービトレーションまたは仲裁を受け入れた。戻っていた代金は再び引かれる',
+    en: 'Pre-arbitration or arbitration was accepted: what had come back is taken again',
+    note: {
+      ja: '最後に引かれてから戻っていた分である。一部だけなら、金額を付けて「lost」とする。',
+      en: 'What came back since money was last taken. If it is less, tell it as a loss with its amount.',
+    },
+  },
+  'dispute-case/rest-accepted': {
+    ja: '一部が戻った後、引かれている残りを受け入れた',
+    en: 'After a return in part, the rest was accepted as it is',
   },
   'dispute-case/nothing-to-accept': {
     ja: '受け入れる金額がない',
@@ -141,11 +157,11 @@ export const DISPUTE_CASE_TEXTS: RowTexts = {
     en: 'There is nothing to take back',
   },
   'dispute-case/amount-too-high': {
-    ja: '動かせる金額を超えている',
+    ja: '引き落としまたは返還できる金額を超えている',
     en: 'The amount is more than there is to move',
   },
   'dispute-case/fee-charged': {
-    ja: '手数料が引かれた。勝っても戻るとは限らない',
+    ja: '手数料が引かれた。主張が認められても戻るとは限らない',
     en: 'A fee was charged; a win does not give it back by itself',
   },
   'dispute-case/fee-refunded': { ja: '手数料が戻った', en: 'A fee came back' },
@@ -163,7 +179,7 @@ export const DISPUTE_CASE_TEXTS: RowTexts = {
     en: 'The same event was told again; it counts once',
   },
   'dispute-case/id-reused': {
-    ja: '同じ番号で内容の違う出来事が届いたため、どれも採らない',
+    ja: '同じIDで内容の異なる出来事が届いたため、どれも採用しない',
     en: 'Events that differ came under one id: none of them is taken',
   },
   'dispute-case/fraud-for-guarantee': {
@@ -171,7 +187,7 @@ export const DISPUTE_CASE_TEXTS: RowTexts = {
     en: 'A fraud code is third-party fraud to the guarantee',
   },
   'dispute-case/merchant-fraud-for-guarantee': {
-    ja: '店舗に原因がある不正の理由コードは、保証の対象にならない',
+    ja: '加盟店に原因がある不正の理由コードは、保証の対象にならない',
     en: 'A fraud code that the merchant caused is no third-party fraud to the guarantee',
   },
   'dispute-case/no-fraud-for-guarantee': {

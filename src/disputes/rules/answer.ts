@@ -52,8 +52,12 @@ export const ANSWER: RuleTable<Omit<DisputeFacts, 'scope'>, DisputeBearer> = {
     {
       id: 'dispute/not-received',
       when: { cause: 'not-received' },
-      then: 'indeterminate',
-      cite: [{ source: 'S001', at: 'L145', standing: 'reading' }],
+      then: 'merchant',
+      cite: [
+        { source: 'S001', at: 'L145', standing: 'reading' },
+        { source: 'fincode-652', at: 'non-receipt', standing: 'text' },
+        { source: 'stripe-3ds2-shift', at: 'fraud only', standing: 'text' },
+      ],
     },
   ],
 };

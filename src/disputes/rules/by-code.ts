@@ -5,16 +5,22 @@ import {
   type DisputeBearer,
   type DisputeCodeFacts,
   type DisputeExemption,
-  type Objection,
+  PROTECTIONS,
+  type Protection,
 } from '../types.js';
 
 /** What is asked before a code is read: what stage the dispute is at, and what speaks against it. */
 export type RaisedFacts = Pick<DisputeCodeFacts, 'status'> & {
   /** The gravest objection to the dispute itself. */
-  readonly objection: Objection | 'none';
+  readonly objection: (typeof OBJECTIONS)[number];
   /** Whether the scheme itself named the payment, in a programme against fraud. */
   readonly programme: (typeof PROGRAMME_CODES)[number];
+  /** Who bears it by its code. */
+  readonly judged: DisputeBearer;
 };
+
+/** What can speak against a dispute, the gravest first. */
+export const OBJECTIONS = ['invalid', 'should-not', 'none'] as const;
 
 /** The codes of Visa’s programmes against fraud, today’s and the former, and a word for all others. */
 export const PROGRAMME_CODES = ['visa-10.5', 'visa-93', 'none'] as const;
@@ -26,8 +32,9 @@ export const DISPUTE_RAISED: RuleTable<RaisedFacts, DisputeBearer | 'by-code'> =
   datedBy: null,
   domain: {
     status: ['current', 'legacy', 'inquiry'],
-    objection: ['none', 'should-not', 'invalid'],
+    objection: OBJECTIONS,
     programme: PROGRAMME_CODES,
+    judged: ['issuer', 'merchant', 'indeterminate'],
   },
   rows: [
     {
@@ -47,15 +54,16 @@ export const DISPUTE_RAISED: RuleTable<RaisedFacts, DisputeBearer | 'by-code'> =
     },
     {
       id: 'dispute/doubtful',
-      when: { status: ['current', 'legacy'], objection: 'should-not' },
+      when: { status: ['current', 'legacy'], objection: 'should-not', judged: 'merchant' },
       then: 'indeterminate',
       cite: [{ source: 'mastercard-chargeback-2026', at: '4837, linked CIT', standing: 'reading' }],
+      overrides: ['dispute/visa-programme', 'dispute/judged-by-code'],
     },
     {
       id: 'dispute/visa-programme',
       when: {
         status: ['current', 'legacy'],
-        objection: 'none',
+        objection: ['none', 'should-not'],
         programme: ['visa-10.5', 'visa-93'],
       },
       then: 'merchant',
@@ -63,7 +71,11 @@ export const DISPUTE_RAISED: RuleTable<RaisedFacts, DisputeBearer | 'by-code'> =
     },
     {
       id: 'dispute/judged-by-code',
-      when: { status: ['current', 'legacy'], objection: 'none', programme: 'none' },
+      when: {
+        status: ['current', 'legacy'],
+        objection: ['none', 'should-not'],
+        programme: 'none',
+      },
       then: 'by-code',
       cite: [{ source: 'house', at: '0014: by code', standing: 'house' }],
     },
@@ -74,7 +86,7 @@ export const DISPUTE_RAISED: RuleTable<RaisedFacts, DisputeBearer | 'by-code'> =
 export type ByCodeFacts = Pick<DisputeCodeFacts, 'category' | 'threeDS' | 'merchantCaused'> & {
   readonly exemption: DisputeExemption;
   /** What the circumstances leave of the protection. */
-  readonly protection: 'whole' | 'in-doubt' | 'lost';
+  readonly protection: Protection;
 };
 
 /** Who bears a chargeback, by its code and the exemption of the order. */
@@ -87,7 +99,7 @@ export const BY_CODE: RuleTable<ByCodeFacts, DisputeBearer> = {
     threeDS: ['answers', 'conditional', 'no', 'unknown'],
     merchantCaused: ['yes', 'no', 'unknown'],
     exemption: DISPUTE_EXEMPTIONS,
-    protection: ['whole', 'in-doubt', 'lost'],
+    protection: PROTECTIONS,
   },
   rows: [
     {

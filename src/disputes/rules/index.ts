@@ -3,7 +3,6 @@ export {
   BY_CODE,
   type ByCodeFacts,
   DISPUTE_RAISED,
-  PROGRAMME_CODES,
   type RaisedFacts,
 } from './by-code.js';
 export {
@@ -11,8 +10,6 @@ export {
   INVALID_VISA,
   type InvalidMastercardFacts,
   type InvalidVisaFacts,
-  OBJECTED_MASTERCARD,
-  OBJECTED_VISA,
 } from './invalid.js';
 export { DISPUTE_LOSSES, type DisputeLossFacts } from './losses.js';
 export { DISPUTE_STAGES } from './stages.js';

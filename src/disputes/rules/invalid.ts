@@ -1,6 +1,12 @@
 import type { RuleTable } from '../../decision/index.js';
 import type { JstDate } from '../../time/index.js';
-import { type DisputeEvidence, type Objection, SECURITY_LEVELS } from '../types.js';
+import {
+  type DisputeEvidence,
+  type Objection,
+  PROTECTIONS,
+  type Protection,
+  SECURITY_LEVELS,
+} from '../types.js';
 
 /** Codes of Visa whose disputes a rule can call invalid, and a word for all others. */
 export const OBJECTED_VISA = ['visa-10.4', 'visa-12.6', 'visa-12.6.1', 'other'] as const;
@@ -16,7 +22,8 @@ export type InvalidVisaFacts = Required<
   >
 > & {
   readonly of: (typeof OBJECTED_VISA)[number];
-  readonly monitored: 'yes' | 'no';
+  /** What the circumstances leave of the protection: a proof does not help where it is lost. */
+  readonly protection: Protection;
 };
 
 /** When a dispute at Visa is not valid, whoever is right about the purchase. */
@@ -28,7 +35,7 @@ export const INVALID_VISA: RuleTable<InvalidVisaFacts, Objection> = {
     of: OBJECTED_VISA,
     proof: ['authenticated', 'attempted', 'none'],
     card: ['prepaid-non-reloadable', 'other'],
-    monitored: ['yes', 'no'],
+    protection: PROTECTIONS,
     accountDisputes: { from: 0 },
     securityCode: ['mismatch', 'other'],
     approved: ['yes', 'no'],
@@ -37,13 +44,18 @@ export const INVALID_VISA: RuleTable<InvalidVisaFacts, Objection> = {
   rows: [
     {
       id: 'dispute/visa-authenticated',
-      when: { of: 'visa-10.4', proof: 'authenticated', monitored: 'no' },
+      when: { of: 'visa-10.4', proof: 'authenticated', protection: ['whole', 'in-doubt'] },
       then: 'invalid',
       cite: [{ source: 'visa-core-2026', at: '10.4, ECI 05', standing: 'restated' }],
     },
     {
       id: 'dispute/visa-attempted',
-      when: { of: 'visa-10.4', proof: 'attempted', card: 'other', monitored: 'no' },
+      when: {
+        of: 'visa-10.4',
+        proof: 'attempted',
+        card: 'other',
+        protection: ['whole', 'in-doubt'],
+      },
       then: 'invalid',
       cite: [{ source: 'visa-core-2026', at: '10.4, ECI 06', standing: 'restated' }],
     },
@@ -73,6 +85,7 @@ export type InvalidMastercardFacts = Required<
   Pick<DisputeEvidence, 'sli' | 'linkedSli' | 'pump' | 'cat'>
 > & {
   readonly of: (typeof OBJECTED_MASTERCARD)[number];
+  readonly protection: Protection;
   readonly amount: number;
   readonly openedOn: JstDate;
 };
@@ -84,6 +97,7 @@ export const INVALID_MASTERCARD: RuleTable<InvalidMastercardFacts, Objection> = 
   datedBy: 'openedOn',
   domain: {
     of: OBJECTED_MASTERCARD,
+    protection: PROTECTIONS,
     sli: SECURITY_LEVELS,
     linkedSli: SECURITY_LEVELS,
     pump: ['japan', 'elsewhere', 'none'],
@@ -93,13 +107,17 @@ export const INVALID_MASTERCARD: RuleTable<InvalidMastercardFacts, Objection> = 
   rows: [
     {
       id: 'dispute/mastercard-authenticated',
-      when: { of: 'mastercard-4837', sli: ['212', '217', '242'] },
+      when: {
+        of: 'mastercard-4837',
+        sli: ['212', '217', '242'],
+        protection: ['whole', 'in-doubt'],
+      },
       then: 'invalid',
       cite: [{ source: 'mastercard-chargeback-2026', at: '4837, SLI', standing: 'restated' }],
     },
     {
       id: 'dispute/mastercard-attempted',
-      when: { of: 'mastercard-4837', sli: '211' },
+      when: { of: 'mastercard-4837', sli: '211', protection: ['whole', 'in-doubt'] },
       then: 'invalid',
       cite: [{ source: 'mastercard-chargeback-2026', at: '4837, SLI 211', standing: 'restated' }],
     },

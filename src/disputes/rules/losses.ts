@@ -21,7 +21,7 @@ export const DISPUTE_LOSSES: RuleTable<DisputeLossFacts, 'lost' | 'in-doubt'> = 
       then: 'lost',
       cite: [
         { source: 'visa-dmg-2024', at: '10.5', standing: 'restated' },
-        { source: 'gmo-pg-q056', at: 'limit of the card company', standing: 'restated' },
+        { source: 'gmo-pg-q056', at: 'limit', standing: 'restated' },
       ],
     },
     {
@@ -31,6 +31,7 @@ export const DISPUTE_LOSSES: RuleTable<DisputeLossFacts, 'lost' | 'in-doubt'> = 
       cite: [
         { source: 'zeus-24912590861337', at: 'unanswered inquiry', standing: 'restated' },
         { source: 'ixopay-shift', at: 'unanswered inquiry', standing: 'restated' },
+        { source: 'fincode-652', at: 'evidence', standing: 'reading' },
       ],
     },
     {
@@ -39,7 +40,7 @@ export const DISPUTE_LOSSES: RuleTable<DisputeLossFacts, 'lost' | 'in-doubt'> = 
       then: 'lost',
       cite: [
         { source: 'mastercard-chargeback-2026', at: '4837, ECI 04', standing: 'restated' },
-        { source: 'cielo', at: 'ECI 07 of Visa, 04 of Mastercard', standing: 'restated' },
+        { source: 'cielo', at: 'ECI 07, 04', standing: 'restated' },
       ],
       overrides: ['dispute/circumstance-not-said'],
     },
@@ -48,8 +49,8 @@ export const DISPUTE_LOSSES: RuleTable<DisputeLossFacts, 'lost' | 'in-doubt'> = 
       when: { brand: ['visa', 'mastercard'], circumstance: 'exempted' },
       then: 'lost',
       cite: [
-        { source: 'checkout', at: 'ECI 06 of Mastercard', standing: 'restated' },
-        { source: 'ixopay', at: 'ECI 07 of Visa', standing: 'restated' },
+        { source: 'checkout', at: 'ECI 06', standing: 'restated' },
+        { source: 'ixopay', at: 'ECI 07', standing: 'restated' },
       ],
       overrides: ['dispute/circumstance-not-said'],
     },
@@ -64,7 +65,7 @@ export const DISPUTE_LOSSES: RuleTable<DisputeLossFacts, 'lost' | 'in-doubt'> = 
       id: 'dispute/fraud-ratio',
       when: { brand: 'amex', circumstance: 'fraud-ratio' },
       then: 'lost',
-      cite: [{ source: 'amex', at: 'over 0.9 % and USD 25,000 a month', standing: 'reading' }],
+      cite: [{ source: 'amex', at: '0.9 %, USD 25,000', standing: 'reading' }],
       overrides: ['dispute/circumstance-not-said'],
     },
     {

@@ -11,11 +11,11 @@ export const DISPUTE_TEXTS: RowTexts = {
     },
   },
   'dispute/unprotected-fraud': {
-    ja: '免責対象外の注文で第三者がカードを不正利用した。店舗が負担する',
+    ja: '免責対象外の注文で第三者がカードを不正利用した。加盟店が負担する',
     en: 'Fraud by a third party on an order that is not exempt: the merchant bears it',
   },
   'dispute/merchant-caused': {
-    ja: '商品の未発送・サービスの未提供・不良・破損など、店舗に原因があるものは免責されない',
+    ja: '商品の未発送・サービスの未提供・不良・破損など、加盟店に原因があるものは免責されない',
     en: 'Not shipped, not provided, defective or damaged: caused by the merchant, never exempt',
   },
   'dispute/no-fraud': {
@@ -23,15 +23,11 @@ export const DISPUTE_TEXTS: RowTexts = {
     en: 'Wrong goods, a missed cancellation, a double charge, a wrong amount or an expired authorization is no impersonation: never exempt',
   },
   'dispute/not-received': {
-    ja: 'カード利用者本人に商品が届かなかった。チャージバックが発生し得る。アクワイアラに確認する',
-    en: 'The cardholder did not get the goods: a chargeback is possible; ask the acquirer who bears it',
-    disputedBy: [
-      { source: 'fincode-652', at: 'non-receipt: the shop pays', standing: 'text' },
-      { source: 'stripe-3ds2-shift', at: 'fraud only', standing: 'text' },
-    ],
+    ja: 'カード利用者本人に商品が届かなかった。チャージバックが発生し得る。免責では応じられず、店舗が負担する',
+    en: 'The cardholder did not get the goods: a chargeback is possible, no exemption answers it, and the merchant bears it',
     note: {
-      ja: '文書はチャージバックの可能性だけを述べ、負担者を示していない。fincodeとStripeは店舗が負担するとし、理由コードのある申し立ては店舗起因と判断する。',
-      en: 'The document says that a chargeback can come, and not who bears it. fincode and Stripe let the shop bear it, and so does the reason code of such a dispute where there is one.',
+      ja: 'S001はチャージバックの可能性だけを述べる。fincodeとStripeは免責が及ばないとしており、それに従う。',
+      en: 'S001 says only that a chargeback can come. fincode and Stripe say that no exemption reaches it, and are followed.',
     },
   },
   'dispute/payment-authenticated': {
@@ -51,8 +47,12 @@ export const DISPUTE_TEXTS: RowTexts = {
     },
   },
   'dispute/inquiry-unanswered': {
-    ja: '事前の照会に回答しなかったため、責任の移転が失われる',
-    en: 'An inquiry before the chargeback was left unanswered: the shift is lost',
+    ja: '照会や資料の請求に回答しなかったため、責任の移転が失われる',
+    en: 'An inquiry or a request for evidence was left unanswered: the shift is lost',
+    note: {
+      ja: 'fincodeは、認証済みでも注文者・配送の資料の提出を条件とする。',
+      en: 'fincode asks for the data of the orderer and the delivery even where the payment was authenticated.',
+    },
   },
   'dispute/data-only': {
     ja: '認証をせずデータを共有しただけ(Data Only)では、責任は移転しない',
@@ -83,7 +83,7 @@ export const DISPUTE_TEXTS: RowTexts = {
     en: 'Fraud on attempts has become conspicuous: the issuer may claim the money back',
   },
   'dispute/prepaid-attempt': {
-    ja: 'リロードできないプリペイドカードのアテンプト(ECI 06)では、責任は移転しない',
+    ja: '再チャージできないプリペイドカードのアテンプト(ECI 06)では、責任は移転しない',
     en: 'An attempt (ECI 06) on a prepaid card that cannot be loaded again: nothing shifts',
   },
   'dispute/circumstance-not-said': {
@@ -93,12 +93,16 @@ export const DISPUTE_TEXTS: RowTexts = {
   'dispute/visa-authenticated': {
     ja: '認証済(ECI 05・認証値あり)の取引には、Visa 10.4のチャージバックは成立しない',
     en: 'A Visa 10.4 dispute of a payment authorized with ECI 05 and its value is not valid',
+    note: {
+      ja: '監視対象の加盟店など、責任の移転が失われた場合を除く。',
+      en: 'Not where the shift is lost, as at a merchant in a fraud programme.',
+    },
   },
   'dispute/visa-attempted': {
     ja: 'アテンプト(ECI 06・認証値あり)の取引には、Visa 10.4のチャージバックは成立しない',
     en: 'A Visa 10.4 dispute of a payment authorized with ECI 06 and its value is not valid',
     note: {
-      ja: 'リロードできないプリペイドカードを除く。',
+      ja: '再チャージできないプリペイドカードを除く。',
       en: 'Not for a prepaid card that cannot be loaded again.',
     },
   },
@@ -143,15 +147,19 @@ export const DISPUTE_TEXTS: RowTexts = {
     },
   },
   'dispute/inquiry': {
-    ja: 'まだ照会の段階で、お金は動いていない。期限内に回答する',
-    en: 'This is an inquiry: no money has moved. Answer it in time',
+    ja: '照会の理由コードで、照会ではお金は動かない。期限内に回答する',
+    en: 'The code of an inquiry, which moves no money. Answer it in time',
+    note: {
+      ja: '続けてチャージバックになった場合は、そのチャージバックの理由コードで判断する。',
+      en: 'If a chargeback follows, judge it by the code of the chargeback.',
+    },
   },
   'dispute/objected': {
     ja: 'チャージバックそのものが成立しない。反証すれば発行会社の負担になる',
     en: 'The dispute itself is not valid: once that is shown, the issuer bears it',
   },
   'dispute/doubtful': {
-    ja: 'このチャージバックは行われるべきでなかった。反証しだいである',
+    ja: '本来は行われるべきでないチャージバック。誰の負担になるかは反証の結果による',
     en: 'The dispute should not have been raised; it depends on the proof',
   },
   'dispute/visa-programme': {
@@ -160,10 +168,10 @@ export const DISPUTE_TEXTS: RowTexts = {
   },
   'dispute/judged-by-code': {
     ja: '照会でも無効でもないため、理由コードによって判断する',
-    en: 'It is no inquiry and nothing speaks against it, so the code decides',
+    en: 'It is neither an inquiry nor invalid, so the code decides',
   },
   'dispute/code-answered': {
-    ja: '免責の注文に、3Dセキュアで応じられる理由コードの不正チャージバック。発行会社が負担する',
+    ja: '3Dセキュアの免責で対抗できる理由コードであり、注文は免責されている。発行会社が負担する',
     en: 'A fraud code that 3-D Secure answers, on an exempt order: the issuer bears it',
     note: {
       ja: 'JCB・Diners・Discoverのコードとの対応は、決済事業者の表からの推定である。',
@@ -171,7 +179,7 @@ export const DISPUTE_TEXTS: RowTexts = {
     },
   },
   'dispute/code-conditional': {
-    ja: 'この理由コードに3Dセキュアで応じられるかは、出典が一致しないか場合による。アクワイアラに確認する',
+    ja: 'この理由コードに3Dセキュアの免責で対抗できるかは、場合または出典によって異なる。アクワイアラに確認する',
     en: 'Whether 3-D Secure answers this code depends, or the sources differ; ask the acquirer',
   },
   'dispute/code-in-doubt': {
@@ -183,19 +191,19 @@ export const DISPUTE_TEXTS: RowTexts = {
     en: 'No authorization stands: the next settlement request decides on the exemption',
   },
   'dispute/code-protection-lost': {
-    ja: '認証はされたが責任の移転が失われている。店舗が負担する',
+    ja: '認証はされたが責任の移転が失われている。加盟店が負担する',
     en: 'The payment was authenticated, but the shift is lost: the merchant bears it',
   },
   'dispute/code-unprotected': {
-    ja: '免責対象外の注文の不正チャージバック。店舗が負担する',
+    ja: '免責対象外の注文の不正チャージバック。加盟店が負担する',
     en: 'A fraud code on an order that is not exempt: the merchant bears it',
   },
   'dispute/code-merchant-caused': {
-    ja: '店舗に原因がある理由コードには、3Dセキュアの免責は効かない。店舗が負担する',
+    ja: '加盟店に原因がある理由コードには、3Dセキュアの免責は効かない。加盟店が負担する',
     en: 'What the code says was caused by the merchant: no exemption answers it',
   },
   'dispute/code-not-answered': {
-    ja: '端末での不正(ICカードなど)の理由コードで、3Dセキュアの免責は効かない。店舗が負担する',
+    ja: '対面の端末での不正(ICカードなど)の理由コードには、3Dセキュアの免責は効かない。加盟店が負担する',
     en: 'A code of fraud at a terminal, which 3-D Secure does not reach: the merchant bears it',
     note: {
       ja: 'ICの責任移転は別の規則である。非対面の注文に届いた場合は、コードの誤りをアクワイアラに確認する。',
@@ -207,11 +215,11 @@ export const DISPUTE_TEXTS: RowTexts = {
     en: '3-D Secure does not answer it, and no source says who caused it; ask the acquirer',
   },
   'dispute/code-not-known': {
-    ja: 'この理由コードに3Dセキュアで応じられるかを示す出典がない。アクワイアラに確認する',
+    ja: 'この理由コードに3Dセキュアの免責で対抗できるかを示す出典がない。アクワイアラに確認する',
     en: 'No source says whether 3-D Secure answers this code; ask the acquirer',
   },
   'dispute/code-fraud-unprotected': {
-    ja: '免責対象外の注文の不正チャージバックは、理由コードの扱いが不明でも店舗が負担する',
+    ja: '免責対象外の注文の不正チャージバックは、理由コードの扱いが不明でも加盟店が負担する',
     en: 'Fraud on an order that is not exempt: the merchant bears it, whatever the code would allow',
   },
   'dispute/visa-no-response': {

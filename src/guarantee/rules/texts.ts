@@ -3,7 +3,7 @@ import type { RowTexts } from '../../decision/index.js';
 /** The words of this concept's rows: what a merchant reads. No decision loads them. */
 export const GUARANTEE_TEXTS: RowTexts = {
   'guarantee/answered-by-3ds': {
-    ja: '3Dセキュアの免責が第三者不正に応じるため、加盟店の負担はなく、保証枠も使わない',
+    ja: '3Dセキュアの免責により発行会社が負担するため、加盟店の負担はなく、保証枠も使わない',
     en: 'The 3-D Secure exemption answers the fraud: the shop bears nothing, and no cover is used',
     note: {
       ja: 'S000が補うのは店舗の負担である。発行会社が負担する不正では店舗に費用がなく、審査結果にかかわらず枠を使わない。',
@@ -69,11 +69,11 @@ export const GUARANTEE_TEXTS: RowTexts = {
     en: 'The order was screened OK, so its fraud chargeback is covered',
   },
   'guarantee/within-cap': {
-    ja: '保証枠の残りに収まるため、全額を負担する',
+    ja: '保証枠の残りに収まるため、全額を補償する',
     en: 'The claim fits into what is left of the cap and is paid in full',
   },
   'guarantee/partial-last-claim': {
-    ja: '保証枠の残りを超えるため、残りの額まで負担する',
+    ja: '保証枠の残りを超えるため、残りの額まで補償する',
     en: 'The claim is larger than what is left of the cap and is paid up to it',
     note: {
       ja: 'S000は「まで」「一部」と述べる。最後の請求は残額まで一部支払うと読む。',
@@ -81,7 +81,7 @@ export const GUARANTEE_TEXTS: RowTexts = {
     },
   },
   'guarantee/whole-claim-refused': {
-    ja: '全額が保証枠の残りに収まらないため、まったく負担しない',
+    ja: '全額が保証枠の残りに収まらないため、一部も補償しない',
     en: 'The claim does not fit as a whole into what is left of the cap, so nothing is paid',
     note: {
       ja: '上限のもう一つの読み方で、そう定める契約のためのもの。StripeのChargeback Protectionが公表している(support.stripe.com/questions/chargeback-protection-limits)。',
@@ -89,7 +89,7 @@ export const GUARANTEE_TEXTS: RowTexts = {
     },
   },
   'guarantee/cap-reached': {
-    ja: '保証枠を使い切っているため、負担しない',
+    ja: '保証枠を使い切っているため、補償しない',
     en: 'Nothing is left of the cap',
   },
   'guarantee/sbps-2017': {

@@ -18,6 +18,7 @@ const LEADS_TO: Readonly<Record<string, CaseTransition>> = {
   'charged-back': { kind: 'moves', to: 'chargeback', money: 'debit' },
   'charged-back-already': { kind: 'refused', because: 'already-charged-back' },
   represented: { kind: 'moves', to: 'represented', money: 'none' },
+  'rest-represented': { kind: 'moves', to: 'represented', money: 'none' },
   'nothing-to-represent': { kind: 'refused', because: 'nothing-to-answer' },
   'pre-arbitration': { kind: 'moves', to: 'pre-arbitration', money: 'none' },
   'no-pre-arbitration-now': { kind: 'refused', because: 'nothing-to-answer' },
@@ -35,6 +36,8 @@ const LEADS_TO: Readonly<Record<string, CaseTransition>> = {
   'nothing-was-returned': { kind: 'refused', because: 'nothing-was-returned' },
   'lost-and-not-again': { kind: 'refused', because: 'already-so' },
   accepted: { kind: 'moves', to: 'accepted', money: 'none' },
+  'pre-arbitration-accepted': { kind: 'moves', to: 'accepted', money: 'debit' },
+  'rest-accepted': { kind: 'moves', to: 'accepted', money: 'none' },
   'nothing-to-accept': { kind: 'refused', because: 'nothing-outstanding' },
   'accepted-already': { kind: 'refused', because: 'accepted' },
   'no-chargeback': { kind: 'refused', because: 'no-chargeback' },
@@ -86,8 +89,16 @@ const MACHINE: readonly [CaseEventType, readonly CaseLifeFacts['amount'][], Row]
   ],
   [
     'represented',
-    ['nothing', 'fits', 'over'],
+    ['nothing'],
     everywhere('no-chargeback', 'nothing-to-represent', { chargeback: 'represented' }),
+  ],
+  [
+    'represented',
+    ['fits', 'over'],
+    everywhere('no-chargeback', 'nothing-to-represent', {
+      chargeback: 'represented',
+      reversed: 'rest-represented',
+    }),
   ],
   [
     'pre-arbitration',
@@ -192,10 +203,23 @@ const MACHINE: readonly [CaseEventType, readonly CaseLifeFacts['amount'][], Row]
   ],
   [
     'accepted',
-    ['nothing', 'fits', 'over'],
+    ['nothing'],
     everywhere('no-chargeback', 'accepted', {
+      'pre-arbitration': 'pre-arbitration-accepted',
+      arbitration: 'pre-arbitration-accepted',
       won: 'nothing-to-accept',
       reversed: 'nothing-to-accept',
+      accepted: 'accepted-already',
+    }),
+  ],
+  [
+    'accepted',
+    ['fits', 'over'],
+    everywhere('no-chargeback', 'accepted', {
+      'pre-arbitration': 'pre-arbitration-accepted',
+      arbitration: 'pre-arbitration-accepted',
+      won: 'rest-accepted',
+      reversed: 'rest-accepted',
       accepted: 'accepted-already',
     }),
   ],

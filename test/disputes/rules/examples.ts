@@ -62,6 +62,13 @@ export const LOST = [
     'lost',
     'inquiry-unanswered',
   ),
+  loss(
+    { source: 'fincode-652', at: 'evidence' },
+    'visa',
+    'inquiry-unanswered',
+    'lost',
+    'inquiry-unanswered',
+  ),
   loss(MASTERCARD, 'mastercard', 'data-only', 'lost', 'data-only'),
   loss({ source: 'cielo', at: '07' }, 'visa', 'data-only', 'lost', 'data-only'),
   loss(HOUSE, 'jcb', 'data-only', 'in-doubt', 'circumstance-not-said'),
@@ -93,7 +100,7 @@ const NO_VISA: InvalidVisaFacts = {
   of: 'other',
   proof: 'none',
   card: 'other',
-  monitored: 'no',
+  protection: 'whole',
   accountDisputes: 0,
   securityCode: 'other',
   approved: 'no',
@@ -102,6 +109,7 @@ const NO_VISA: InvalidVisaFacts = {
 
 const NO_MASTERCARD: InvalidMastercardFacts = {
   of: 'other',
+  protection: 'whole',
   sli: 'other',
   linkedSli: 'other',
   pump: 'none',
@@ -136,6 +144,8 @@ const FIRST = jstDate('2026-10-24');
 export const INVALID_AT_VISA: readonly VisaExample[] = [
   visa('ECI 05 with CAVV', { proof: 'authenticated' }, 'authenticated'),
   visa('ECI 06 with CAVV', { proof: 'attempted' }, 'attempted'),
+  visa('ECI 05 in doubt', { proof: 'authenticated', protection: 'in-doubt' }, 'authenticated'),
+  visa('ECI 06 in doubt', { proof: 'attempted', protection: 'in-doubt' }, 'attempted'),
   visa('the 36th', { accountDisputes: 36 }, 'account-disputes'),
   visa('CVV2 N approved', { securityCode: 'mismatch', approved: 'yes' }, 'security-code'),
   visa('split shipment', { of: 'visa-12.6', clearing: 'multiple' }, 'multiple-clearing'),
@@ -147,6 +157,8 @@ export const INVALID_AT_MASTERCARD: readonly MastercardExample[] = [
   mastercard('SLI 217', { sli: '217' }, 'authenticated'),
   mastercard('SLI 242', { sli: '242' }, 'authenticated'),
   mastercard('SLI 211', { sli: '211' }, 'attempted'),
+  mastercard('SLI 212 in doubt', { sli: '212', protection: 'in-doubt' }, 'authenticated'),
+  mastercard('SLI 211 in doubt', { sli: '211', protection: 'in-doubt' }, 'attempted'),
   mastercard('the day before another rule', { sli: '211', openedOn: LAST }, 'attempted'),
   mastercard('linked to SLI 212', { linkedSli: '212' }, 'linked', 'should-not'),
   mastercard('linked to SLI 242', { linkedSli: '242' }, 'linked', 'should-not'),
@@ -167,9 +179,9 @@ export const VALID_AT_VISA: readonly [string, InvalidVisaFacts][] = [
   ],
   [
     'a monitored merchant',
-    { ...NO_VISA, of: 'visa-10.4', proof: 'authenticated', monitored: 'yes' },
+    { ...NO_VISA, of: 'visa-10.4', proof: 'authenticated', protection: 'lost' },
   ],
-  ['an attempt at one', { ...NO_VISA, of: 'visa-10.4', proof: 'attempted', monitored: 'yes' }],
+  ['an attempt at one', { ...NO_VISA, of: 'visa-10.4', proof: 'attempted', protection: 'lost' }],
   ['a proof at another code', { ...NO_VISA, proof: 'authenticated' }],
   ['an attempt at another code', { ...NO_VISA, proof: 'attempted' }],
   ['CVV2 N at another code', { ...NO_VISA, securityCode: 'mismatch', approved: 'yes' }],
@@ -178,6 +190,14 @@ export const VALID_AT_VISA: readonly [string, InvalidVisaFacts][] = [
 ];
 
 export const VALID_AT_MASTERCARD: readonly [string, InvalidMastercardFacts][] = [
+  [
+    'a level where the protection is lost',
+    { ...NO_MASTERCARD, of: 'mastercard-4837', sli: '212', protection: 'lost' },
+  ],
+  [
+    'an attempt where it is lost',
+    { ...NO_MASTERCARD, of: 'mastercard-4837', sli: '211', protection: 'lost' },
+  ],
   ['another level', { ...NO_MASTERCARD, of: 'mastercard-4837' }],
   ['a level at another code', { ...NO_MASTERCARD, sli: '212', linkedSli: '212' }],
   ['an attempt at another code', { ...NO_MASTERCARD, sli: '211' }],
@@ -196,11 +216,12 @@ function raised(
   programme: RaisedFacts['programme'],
   outcome: DisputeBearer | 'by-code',
   rule: string,
+  judged: DisputeBearer = 'merchant',
 ): Example<RaisedFacts, DisputeBearer | 'by-code'> {
   return {
-    name: `${status}, ${objection}, ${programme}`,
+    name: `${status}, ${objection}, ${programme}, ${judged} by its code`,
     from,
-    facts: { status, objection, programme },
+    facts: { status, objection, programme, judged },
     expect: { outcome, rule: `dispute/${rule}` },
   };
 }
@@ -217,6 +238,10 @@ export const RAISED = [
   raised(VISA, 'current', 'invalid', 'none', 'issuer', 'objected'),
   raised(VISA, 'legacy', 'invalid', 'visa-10.5', 'issuer', 'objected'),
   raised(MASTERCARD, 'current', 'should-not', 'none', 'indeterminate', 'doubtful'),
+  raised(MASTERCARD, 'legacy', 'should-not', 'visa-93', 'indeterminate', 'doubtful'),
+  raised(HOUSE, 'current', 'should-not', 'none', 'by-code', 'judged-by-code', 'issuer'),
+  raised(HOUSE, 'legacy', 'should-not', 'none', 'by-code', 'judged-by-code', 'indeterminate'),
+  raised(DMG, 'current', 'should-not', 'visa-10.5', 'merchant', 'visa-programme', 'issuer'),
   raised(DMG, 'current', 'none', 'visa-10.5', 'merchant', 'visa-programme'),
   raised(DMG, 'legacy', 'none', 'visa-93', 'merchant', 'visa-programme'),
   raised(HOUSE, 'legacy', 'none', 'none', 'by-code', 'judged-by-code'),
