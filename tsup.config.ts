@@ -31,6 +31,10 @@ export default defineConfig([
     // One file an entry: a cold start pays for every file it opens (docs/decisions/0009).
     splitting: false,
     minify: true,
+    esbuildOptions: (options) => {
+      // Node shows the line an uncaught exception came from: it should not be the whole entry.
+      options.lineLimit = 160;
+    },
     clean: true,
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   },

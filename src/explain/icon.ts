@@ -1,4 +1,5 @@
 import type { Text } from '../decision/index.js';
+import { needWord } from '../errors/index.js';
 import type { Icon } from '../liability/index.js';
 
 /** Why an order shows the icon it shows: two kinds of grey are told apart here, not by the icon. */
@@ -46,6 +47,7 @@ const LABELS: { readonly [M in IconMeaning]: { readonly icon: Icon; readonly lab
  * the same in both.
  *
  * @param delivery - 1 for a one-off order or a first delivery, more for a later one.
+ * @throws InvalidInputError for what is no such answer.
  * @example
  * ```ts
  * explainIcon('grey', 2).label.en // => 'authenticated at the application (not exempt)'
@@ -53,6 +55,7 @@ const LABELS: { readonly [M in IconMeaning]: { readonly icon: Icon; readonly lab
  * @public
  */
 export function explainIcon(icon: Icon, delivery: number, skin: IconSkin = 'pattern-1'): IconView {
+  needWord(['active', 'grey', 'none'] satisfies Icon[], 'icon', icon);
   const meaning = meaningOf(icon, delivery);
   return { skin, ...LABELS[meaning], meaning };
 }

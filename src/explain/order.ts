@@ -1,9 +1,14 @@
 import { match } from 'ts-pattern';
 import type { AuthorizationState, Cause } from '../authorization/index.js';
 import type { Text } from '../decision/index.js';
+import { needWord } from '../errors/index.js';
 import type { Deadline, Loss, OrderAnswer } from '../ledger/index.js';
+import { joined, needAnswer, said, type Words } from './words.js';
 
-const STATES: { readonly [S in AuthorizationState]: Text } = {
+const EXEMPTIONS: readonly OrderAnswer['exemption'][] = ['exempt', 'pending', 'forfeited', 'none'];
+const DEADLINES: readonly Deadline['kind'][] = ['free-until', 'already-lossy', 'none-due'];
+
+const STATES: Words<AuthorizationState> = {
   authorized: { ja: 'オーソリは有効', en: 'the authorization stands' },
   lapsed: { ja: 'オーソリの有効期限が切れている', en: 'the authorization has lapsed' },
   released: { ja: 'オーソリは解除されている', en: 'the authorization was released' },
@@ -16,28 +21,34 @@ const STATES: { readonly [S in AuthorizationState]: Text } = {
   refunded: { ja: '全額返金済み', en: 'all was refunded' },
 };
 
-const CAUSES: { readonly [C in Cause]: Text } = {
+const CAUSES: Words<Cause> = {
   'amount-changed': { ja: '金額変更', en: 'the amount was changed' },
   'validity-passed': { ja: '有効期限の経過', en: 'the validity had passed' },
   released: { ja: 'オーソリ解除', en: 'the authorization had been released' },
   'request-cancelled': { ja: '決済依頼のキャンセル', en: 'an earlier request was cancelled' },
 };
 
-const LOSSES: { readonly [L in Loss]: Text } = {
+const LOSSES: Words<Loss> = {
   exemption: { ja: '免責', en: 'the exemption' },
   authorization: { ja: '今のオーソリ', en: 'the present authorization' },
 };
 
+function causesText(causes: readonly Cause[]): Text {
+  return listed(causes.map((cause) => said(CAUSES, 'causes', cause)));
+}
+
+function lossesText(path: string, losses: readonly Loss[]): Text {
+  return listed(losses.map((loss) => said(LOSSES, path, loss)));
+}
+
 function listed(words: readonly Text[]): Text {
-  return {
-    ja: words.map((word) => word.ja).join('・'),
-    en: words.map((word) => word.en).join(' and '),
-  };
+  return joined(words, { ja: '・', en: ' and ' });
 }
 
 /**
  * An order's answer as one sentence: exempt or not, why, and where its authorization is.
  *
+ * @throws InvalidInputError for what is no such answer.
  * @example
  * ```ts
  * explainOrder({
@@ -49,8 +60,10 @@ function listed(words: readonly Text[]): Text {
  * @public
  */
 export function explainOrder(answer: OrderAnswer): Text {
-  const state = STATES[answer.authorization.state];
-  const why = listed(answer.causes.map((cause) => CAUSES[cause]));
+  needAnswer(answer, 'evaluateOrder', ['authorization', 'causes', 'exemption']);
+  const state = said(STATES, 'authorization.state', answer.authorization.state);
+  const why = causesText(answer.causes);
+  needWord(EXEMPTIONS, 'exemption', answer.exemption);
   return match(answer)
     .with({ exemption: 'exempt', causes: [] }, () => ({
       ja: `免責あり(見込み)。${state.ja}。`,
@@ -82,6 +95,7 @@ export function explainOrder(answer: OrderAnswer): Text {
 /**
  * A deadline as one sentence: until when the next settlement request costs nothing.
  *
+ * @throws InvalidInputError for what is no such answer.
  * @example
  * ```ts
  * explainDeadline({ kind: 'none-due', cancelUntil: null }).en // => 'No settlement request is due.'
@@ -89,17 +103,19 @@ export function explainOrder(answer: OrderAnswer): Text {
  * @public
  */
 export function explainDeadline(deadline: Deadline): Text {
+  needAnswer(deadline, 'findDeadline', ['kind']);
+  needWord(DEADLINES, 'kind', deadline.kind);
   return match(deadline)
     .with({ kind: 'free-until' }, ({ at, lostAfter }) => {
-      const lost = listed(lostAfter.map((loss) => LOSSES[loss]));
+      const lost = lossesText('lostAfter', lostAfter);
       return {
         ja: `${at}までの決済依頼なら何も失わない。その後は${lost.ja}を失う。`,
         en: `A settlement request up to ${at} costs nothing; after it, ${lost.en} is lost.`,
       };
     })
     .with({ kind: 'already-lossy' }, ({ causes, loses }) => {
-      const why = listed(causes.map((cause) => CAUSES[cause]));
-      const lost = listed(loses.map((loss) => LOSSES[loss]));
+      const why = causesText(causes);
+      const lost = lossesText('loses', loses);
       return {
         ja: `次の決済依頼はオーソリを再取得し、${lost.ja}を失う${why.ja === '' ? '' : `(${why.ja})`}。`,
         en: `The next settlement request costs ${lost.en}${why.en === '' ? '' : `, because ${why.en}`}.`,

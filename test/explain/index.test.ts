@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CAUSES, STATES } from '../../src/authorization/index.js';
-import type { Text } from '../../src/decision/index.js';
+import * as explain from '../../src/explain/index.js';
 import {
   explainClassification,
   explainDeadline,
@@ -9,16 +9,10 @@ import {
 } from '../../src/explain/index.js';
 import type { Deadline, Loss, OrderAnswer } from '../../src/ledger/index.js';
 import { instant } from '../../src/time/index.js';
+import { OKASHIMI } from '../../src/velocity/presets/index.js';
+import { isSaid } from './said.js';
 
 const AT = instant('2024-05-15T23:59:59+09:00');
-
-/** A sentence in each language, whole and without leftovers. */
-function isSaid({ ja, en }: Text): void {
-  expect(ja).toMatch(/[\u3040-\u30ff\u4e00-\u9fff].*。$/);
-  expect(ja).not.toMatch(/undefined|null|。。|、。|\(\)/);
-  expect(en).toMatch(/^[A-Z].*\.$/);
-  expect(en).not.toMatch(/undefined|null|[\u3040-\u30ff\u4e00-\u9fff]| ,|, ;| {2}|because[;,.]/);
-}
 
 function answer(changed: Partial<OrderAnswer>): OrderAnswer {
   return {
@@ -143,6 +137,29 @@ describe('explainDeadline', () => {
       expect(said.en.includes(AT)).toBe(Boolean(told));
       expect(said.ja.includes(AT)).toBe(Boolean(told));
     }
+  });
+});
+
+describe('what is no answer', () => {
+  const takers = Object.entries(explain).filter(([name]) => name !== 'explainIcon');
+
+  test.each(takers)('%s names what it wants', (_, taker) => {
+    for (const odd of [undefined, null, 'exempt', []]) {
+      const call = taker as (answer: unknown, policy: unknown) => unknown;
+      expect(() => call(odd, OKASHIMI)).toThrow(/(answer|kind|bearer|mayAuthorize).*expected/);
+    }
+  });
+});
+
+describe('a word that is none', () => {
+  test('is named, with what would be one', () => {
+    const odd = answer({ causes: ['moved' as 'released'] });
+    expect(() => explainOrder(odd)).toThrow('causes: expected amount-changed | validity-passed');
+    expect(() => explainOrder(answer({ exemption: 'lost' as 'none' }))).toThrow('exemption: ');
+    expect(() => explainDeadline({ kind: 'never' } as never)).toThrow('kind: expected free-until');
+    expect(() => explainIcon('gray' as 'grey', 1)).toThrow(
+      'icon: expected active | grey | none, received "gray"',
+    );
   });
 });
 

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { explainScreening } from '../../src/explain/index.js';
 import { yen } from '../../src/money/index.js';
-import { SCREENING_SIGNALS, type Screened, screenOrder } from '../../src/screening/index.js';
+import {
+  ASKABLE_FACTS,
+  SCREENING_SIGNALS,
+  type Screened,
+  screenOrder,
+} from '../../src/screening/index.js';
 import { HOUSE_BALANCED } from '../../src/screening/presets/index.js';
 
 const OK = screenOrder(
@@ -25,9 +30,16 @@ it('says no more of a clean order than that it may be shipped', () => {
 it('counts one missing fact as one', () => {
   const { en, ja } = explainScreening({ ...OK, notKnown: ['goods'] });
   expect([en, ja]).toEqual([
-    'OK: ship. 1 fact is not known.',
-    'OK: 出荷できます。未確認の項目が1件あります。',
+    'OK: ship. 1 fact is not known (goods).',
+    'OK: 出荷できます。未確認の項目が1件あります(商品の種類)。',
   ]);
+});
+
+it('names every fact that is not known, and no two alike', () => {
+  const { en, ja } = explainScreening({ ...OK, notKnown: ASKABLE_FACTS });
+  const listed = (text: string) => text.slice(text.indexOf('(') + 1, text.indexOf(')'));
+  expect(new Set(listed(en).split(', ')).size).toBe(ASKABLE_FACTS.length);
+  expect(new Set(listed(ja).split('、')).size).toBe(ASKABLE_FACTS.length);
 });
 
 it('names every signal in both languages, and no two alike', () => {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseVelocityRecord, parseVelocityState } from '../../src/records/velocity.js';
+import { instant } from '../../src/time/index.js';
+import { addAttempt, openVelocity } from '../../src/velocity/index.js';
+import { OKASHIMI } from '../../src/velocity/presets/index.js';
 
 const ATTEMPT = {
   record: 'attempt',
@@ -90,6 +93,52 @@ describe('parseVelocityState', () => {
     expect(parseVelocityState(pruned)).toEqual({ ok: true, value: pruned });
   });
 
+  it('reads every state that the functions made: long names, and any moment', () => {
+    const member = `M\n${'x'.repeat(300)}`;
+    const empty = openVelocity({ key: 'member', value: member }, OKASHIMI);
+    const id = 'P\t'.repeat(150);
+    for (const at of [
+      '1952-01-01T00:00:00Z',
+      '2040-05-20T01:02:03.456789+09:00',
+      '9998-12-31T00:00:00Z',
+    ]) {
+      const one = {
+        id,
+        at: instant(at),
+        outcome: 'failed',
+        card: 'c'.repeat(250),
+        member,
+      } as const;
+      const state = addAttempt(empty, one);
+      expect(parseVelocityState(JSON.parse(JSON.stringify(state)))).toEqual({
+        ok: true,
+        value: state,
+      });
+    }
+  });
+
+  it('refuses what lies further back than the state keeps, to the millisecond', () => {
+    const reaching = (reach: number) => ({
+      ...STATE,
+      reach,
+      attempts: [
+        [1714521600000, 'P-1', 1, null],
+        [1714521660000, 'P-2', 1, null],
+      ],
+    });
+    expect(pathsOf(reaching(61), parseVelocityState)).toEqual([]);
+    expect(parseVelocityState(reaching(60))).toEqual({
+      ok: false,
+      issues: [
+        {
+          path: 'attempts',
+          expected: 'attempts less than `reach` seconds before the newest',
+          received: 'a list of 2',
+        },
+      ],
+    });
+  });
+
   const first = STATE.attempts[0] as unknown[];
   const second = STATE.attempts[1] as unknown[];
   it.each([
@@ -104,6 +153,8 @@ describe('parseVelocityState', () => {
     ['an outcome that is none', { ...STATE, attempts: [[1, 'P', 2, null]] }, ['attempts[0]']],
     ['a card that is no text', { ...STATE, attempts: [[1, 'P', 0, 5]] }, ['attempts[0]']],
     ['an attempt without an id', { ...STATE, attempts: [[1, '', 0, null]] }, ['attempts[0]']],
+    ['an attempt of five parts', { ...STATE, attempts: [[1, 'P', 0, null, 1]] }, ['attempts[0]']],
+    ['a reach beyond any policy', { ...STATE, reach: 632_448_001 }, ['reach']],
     ['forgotten words', { ...STATE, forgotten: 'yes' }, ['forgotten']],
     ['a field more', { ...STATE, sum: 1 }, ['sum']],
     ['nothing', undefined, ['$']],

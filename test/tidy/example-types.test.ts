@@ -5,7 +5,9 @@ import { type Block, blocksOfPage, blocksOfSource } from '../support/code-blocks
 import { entriesOf } from '../support/entries.js';
 import { filesUnder, ROOT, readText } from '../support/files.js';
 
-const PAGES = ['README.md', 'README.ja.md', ...filesUnder('docs', '.md')];
+const PAGES = ['README.md', 'README.ja.md', ...filesUnder('docs', '.md')].filter(
+  (file) => !file.startsWith('docs/api/'),
+);
 const BLOCKS = PAGES.flatMap((file) => blocksOfPage(file, readText(file)));
 
 const SOURCES = filesUnder('src', '.ts')

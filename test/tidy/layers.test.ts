@@ -46,7 +46,7 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
   'nominal-sales': [],
   records: ['ledger', 'nominal-sales', 'profiles', 'replay'],
   rulebook: ['nominal-sales'],
-  explain: ['ledger'],
+  explain: ['ledger', 'nominal-sales'],
   'index.ts': ['profiles', 'ledger'],
 };
 
@@ -80,7 +80,11 @@ const PAST_THE_INDEX: Readonly<Record<string, string>> = {
   'records -> disputes/types.ts': 'as threeds',
   'records -> guarantee/types.ts': 'as threeds',
   'records -> velocity/types.ts': 'as threeds',
+  'records -> velocity/kept.ts':
+    'what a kept attempt is, and in what order, as the functions have it',
+  'records -> velocity/window.ts': 'how far a state reaches, as the functions have it',
   'nominal-sales -> nominal/need.ts': 'refuses the same of the same words',
+  'velocity -> decision/match.ts': 'a history asks for the same verdicts millions of times',
   'replay -> velocity/judge.ts': 'the same question, asked of many windows in one pass',
   'replay -> velocity/need.ts': 'as judge.ts',
   'replay -> velocity/policy.ts': 'as judge.ts',

@@ -88,6 +88,20 @@ test.each([
   expect(gzip, says).toBeLessThanOrEqual(budget);
 });
 
+test.each([
+  'explainClassification',
+  'explainScreening',
+  'explainVelocity',
+  'explainNominalUse',
+  'explainMeasures',
+  'explainDispute',
+  'explainDisputeCase',
+  'explainGuarantee',
+])('one kind of sentence brings none of the others: %s', async (name) => {
+  const { gzip } = await sizeOf({ stdin: `export { ${name} } from './src/explain/index.ts';` });
+  expect(gzip, 'the words of an answer are in a file of their own').toBeLessThanOrEqual(2500);
+});
+
 /** Without the word of package.json that nothing here has side effects: what is left does something. */
 const doubting: Plugin = {
   name: 'doubting',

@@ -47,8 +47,8 @@ function shape(answer: Answer): object {
 }
 
 const HEADS = {
-  ja: ['ID', '認証結果', 'オーソリ', '不正の負担', '送るECI'],
-  en: ['ID', 'outcome', 'authorize?', 'borne by', 'send ECI'],
+  ja: ['ID', '認証結果', 'オーソリ', '不正の負担', '送る値'],
+  en: ['ID', 'outcome', 'authorize?', 'borne by', 'send'],
 } as const;
 
 function view({ language, paint }: Call): TableView<Answer> {
@@ -59,10 +59,10 @@ function view({ language, paint }: Call): TableView<Answer> {
   return {
     head,
     columns: [
-      { head: outcome, width: 15 },
+      { head: outcome, width: 16 },
       { head: may, width: 17 },
       { head: bearer, width: 15 },
-      { head: eci, width: 10 },
+      { head: eci, width: 13 },
     ],
     row: (answer) => {
       tally.count(answer.liability);
@@ -72,13 +72,24 @@ function view({ language, paint }: Call): TableView<Answer> {
           { text: word(language, 'outcome', answer.outcome) },
           { text: word(language, 'may', answer.mayAuthorize) },
           { text: word(language, 'bearer', answer.liability), paint: colour[answer.liability] },
-          { text: answer.forward?.eci ?? '-' },
+          { text: sent(answer, language) },
         ],
         below: below(answer, language, sentences),
       };
     },
     summary: () => [summary(tally, language)],
   };
+}
+
+/** The ECI to send, and whether the authentication value goes with it. */
+function sent({ forward }: Answer, language: Call['language']): string {
+  if (forward === null) return '-';
+  const value = language === 'ja' ? '認証値' : 'value';
+  const values = [
+    ...(forward.eci === null ? [] : [forward.eci]),
+    ...(forward.authenticationValue ? [value] : []),
+  ];
+  return values.join(' + ') || '-';
 }
 
 function below(answer: Answer, language: Call['language'], sentences: Sentences): string[] {

@@ -1,5 +1,6 @@
-import type { CaseRefusal, CaseState } from '../../dispute-cases/index.js';
+import type { CaseRefusal, CaseState, DisputeCase } from '../../dispute-cases/index.js';
 import type { DisputeDeadline } from '../../disputes/index.js';
+import { explainDispute } from '../../explain/index.js';
 import { type Sink, sinkFor, type TableView } from '../output/sink.js';
 import { word, yenText } from '../output/words.js';
 import type { Language } from '../shell.js';
@@ -55,8 +56,8 @@ const STATES: { readonly [state in CaseState]: string } = {
   represented: '反証済',
   'pre-arbitration': 'プレアービトレーション',
   arbitration: '仲裁',
-  won: '勝ち',
-  lost: '負け',
+  won: '主張が認められた',
+  lost: '主張が認められず',
   reversed: '戻し入れ',
   accepted: '受け入れ',
 };
@@ -66,29 +67,53 @@ const REFUSALS: { readonly [because in CaseRefusal]: string } = {
   'already-charged-back': 'すでにチャージバックされている',
   'no-inquiry-open': '照会がない',
   'no-chargeback': 'チャージバックがまだない',
-  'nothing-to-answer': '応じるものがない',
+  'nothing-to-answer': '反証するチャージバックがない',
   'no-pre-arbitration': 'プレアービトレーションがまだない',
   'nothing-was-returned': '代金が戻っていない',
   'nothing-outstanding': '引かれている代金がない',
-  'amount-too-high': '動かせる金額を超えている',
+  'amount-too-high': '引き落としまたは返還できる金額を超えている',
   accepted: '受け入れ済みである',
   'no-dispute': '申し立てがまだない',
-  'id-reused': '同じ番号で内容の違う出来事がある',
+  'id-reused': '同じIDで内容の異なる出来事がある',
 };
+
+/** The sums of a dispute, ready to be read. */
+type Sums = {
+  readonly claimed: string;
+  readonly debited: string;
+  readonly credited: string;
+  readonly fees: { readonly charged: string; readonly refunded: string };
+};
+
+function sumsOf({ claimed, debited, credited, fees }: DisputeCase): Sums {
+  return {
+    claimed: yenText(claimed),
+    debited: yenText(debited),
+    credited: yenText(credited),
+    fees: { charged: yenText(fees.charged), refunded: yenText(fees.refunded) },
+  };
+}
 
 const TEXTS = {
   ja: {
-    head: ['申し立て', '負担', '状態', '期限', '引かれている額'],
+    head: ['申し立て', '負担', '状態', '期限', '未返還の額'],
     state: (state: CaseState) => STATES[state],
-    refused: (event: string, because: CaseRefusal) => `${event}: ${REFUSALS[because]}`,
+    refused: (event: string, because: CaseRefusal) =>
+      `${event} は受け付けられない: ${REFUSALS[because]}`,
+    order: (order: string) => `注文: ${order}`,
+    money: ({ claimed, debited, credited, fees }: Sums) =>
+      `請求 ${claimed}円、引き落とし計 ${debited}円、返還計 ${credited}円、手数料 ${fees.charged}円(返還 ${fees.refunded}円)`,
     open: '要確認',
-    summary: (count: number, outstanding: string) => `${count}件、引かれている額 ${outstanding}円`,
+    summary: (count: number, outstanding: string) => `${count}件、未返還の額 ${outstanding}円`,
   },
   en: {
     head: ['dispute', 'borne by', 'state', 'act until', 'outstanding'],
     state: (state: CaseState) => state.replaceAll('-', ' '),
     refused: (event: string, because: CaseRefusal) =>
       `${event} refused: ${because.replaceAll('-', ' ')}`,
+    order: (order: string) => `order: ${order}`,
+    money: ({ claimed, debited, credited, fees }: Sums) =>
+      `¥${claimed} claimed, ¥${debited} debited, ¥${credited} credited, fees ¥${fees.charged} (¥${fees.refunded} refunded)`,
     open: 'ask',
     summary: (count: number, outstanding: string) =>
       `${count} disputes, ¥${outstanding} outstanding`,
@@ -121,7 +146,12 @@ function viewOf({ language, paint }: Call): TableView<AnsweredDispute> {
           { text: yenText(dispute.outstanding) },
         ],
         below: [
+          texts.order(dispute.order),
+          explainDispute({ ...answer, objections: [] })[language],
           ...sentences([...answer.reasons.slice(0, 1), ...answer.objections]),
+          ...(dispute.moves.length > 0 || dispute.fees.charged > 0
+            ? [texts.money(sumsOf(dispute))]
+            : []),
           ...refused.map(({ event, because }) => texts.refused(event, because)),
         ],
       };

@@ -29,8 +29,8 @@ const TEXTS = {
       `審査: 無料 ${free}件、有料 ${charged}件 = ${yenText(exTax)}円、上限超過で拒否 ${refused}件`,
     orders: ({ orders, threeds }: MonthlyFees) =>
       `受注 ${orders.count}件 = ${yenText(orders.exTax)}円(別にテスト ${orders.test}件)、3DS処理 ${threeds.count}件 = ${yenText(threeds.exTax)}円`,
-    bill: (biller: string, exTax: string, tax: string, total: string) =>
-      `請求元 ${biller}: 税抜 ${exTax}円、消費税 ${tax}円、合計 ${total}円`,
+    bill: (biller: string, exTax: string, rate: string, tax: string, total: string) =>
+      `請求元 ${biller}: 税抜 ${exTax}円、消費税(${rate}) ${tax}円、合計 ${total}円`,
     summary: (months: number, total: string) => `${months}か月、合計 ${total}円`,
   },
   en: {
@@ -39,13 +39,18 @@ const TEXTS = {
       `screenings: ${free} free, ${charged} charged = ¥${yenText(exTax)}, ${refused} refused beyond the limit`,
     orders: ({ orders, threeds }: MonthlyFees) =>
       `orders: ${orders.count} = ¥${yenText(orders.exTax)} (and ${orders.test} tests), 3DS runs: ${threeds.count} = ¥${yenText(threeds.exTax)}`,
-    bill: (biller: string, exTax: string, tax: string, total: string) =>
-      `bill of ${biller}: ¥${exTax} + tax ¥${tax} = ¥${total}`,
+    bill: (biller: string, exTax: string, rate: string, tax: string, total: string) =>
+      `bill of ${biller}: ¥${exTax} + ${rate} tax ¥${tax} = ¥${total}`,
     summary: (months: number, total: string) => `${months} months, ¥${total} in all`,
   },
 } as const;
 
 const COUNT = { width: 12, narrow: 10, align: 'right' } as const;
+
+/** `0.10` as `10%`. */
+function percentOf(rate: string): string {
+  return `${Number((Number(rate) * 100).toFixed(2))}%`;
+}
 
 /** The months as a table, with each bill under its month. */
 export function feesView({ language }: Call): TableView<MonthlyFees> {
@@ -70,7 +75,13 @@ export function feesView({ language }: Call): TableView<MonthlyFees> {
           texts.screening(screening),
           texts.orders(fees),
           ...fees.bills.map(({ biller, ...bill }) =>
-            texts.bill(biller, yenText(bill.exTax), yenText(bill.tax), yenText(bill.total)),
+            texts.bill(
+              biller,
+              yenText(bill.exTax),
+              percentOf(fees.taxRate),
+              yenText(bill.tax),
+              yenText(bill.total),
+            ),
           ),
         ],
       };

@@ -40,7 +40,7 @@ const TEXTS = {
     heads: ['ID', '免責', 'アイコン', 'オーソリ', '有効期限 (JST)'],
     application: '申し込み',
     why: '理由: ',
-    causes: '原因: ',
+    causes: '経緯: ',
     cautions: '注意: ',
     refused: (index: number, why: string) => `events[${index}] は受け付けられない: ${why}`,
     summary: (orders: number, counts: string, applications: number, asOf: string) =>
@@ -112,10 +112,15 @@ function authorizationCells(answer: LedgerAnswer, language: Language): CellText[
   ];
 }
 
+/** The reasons worth a line: why something is not exempt, or is in spite of what happened to it. */
+function told(answer: LedgerAnswer): LedgerAnswer['reasons'] {
+  if (answer.kind === 'application') return answer.icon === 'none' ? answer.reasons : [];
+  return answer.exemption === 'exempt' ? answer.reasons.slice(1) : answer.reasons;
+}
+
 function below(answer: LedgerAnswer, language: Language, sentences: Sentences): string[] {
   const { why, causes, cautions, refused } = TEXTS[language];
-  const lost = answer.kind === 'order' ? answer.exemption !== 'exempt' : answer.icon === 'none';
-  const lines = lost ? sentences(answer.reasons).map((sentence) => `${why}${sentence}`) : [];
+  const lines = sentences(told(answer)).map((sentence) => `${why}${sentence}`);
   if (answer.kind === 'application') return lines;
   if (answer.causes.length > 0) lines.push(causes + wordList(language, 'cause', answer.causes));
   if (answer.cautions.length > 0) {

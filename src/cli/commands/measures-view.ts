@@ -48,7 +48,14 @@ const TEXTS = {
     heads: ['店舗', '基準日', '版', '不足', '要確認', '不正顕在化'],
     fraud: { manifest: '該当', 'not-manifest': '非該当', indeterminate: '不明' },
     unknown: '不明',
+    follows: {
+      'three-ds-at-once': '3Dセキュアを直ちに導入する',
+      registered: '加盟店情報センターに登録される',
+    },
+    plan: '2017計画',
+    goods: { 'high-risk': '高リスク商材を扱う', 'resale-prone': '転売されやすい商品を扱う' },
     absent: { missing: '未導入', unknown: '未確認' },
+    gap: (company: string, months: string) => `${company}: ${months}の不正額が不明`,
     to: '〜',
     colon: ': ',
     joint: '、',
@@ -58,7 +65,17 @@ const TEXTS = {
     heads: ['shop', 'on', 'guideline', 'missing', 'to find out', 'manifest fraud'],
     fraud: { manifest: 'yes', 'not-manifest': 'no', indeterminate: 'not known' },
     unknown: 'not known',
+    follows: {
+      'three-ds-at-once': '3-D Secure is to be brought in at once',
+      registered: 'it is registered with the merchant information centre',
+    },
+    plan: 'plan-2017',
+    goods: {
+      'high-risk': 'sells high-risk goods',
+      'resale-prone': 'sells goods that are easily resold',
+    },
     absent: { missing: 'missing', unknown: 'not known' },
+    gap: (company: string, months: string) => `${company}: ${months} not known`,
     to: ' to ',
     colon: ': ',
     joint: ', ',
@@ -70,7 +87,7 @@ const TEXTS = {
 const DUTY_NAMES: { readonly [language in Language]: { readonly [duty in Duty]: string } } = {
   ja: {
     'card-data': 'カード情報の保護',
-    layers: '重層的な対策',
+    layers: '多面的・重層的な対策',
     'three-ds': '3Dセキュア',
     'security-code': 'セキュリティコード',
     vulnerability: '脆弱性対策',
@@ -105,12 +122,14 @@ const LAYER_NAMES: {
 
 /** Answers in a table: one row a shop, and under it why something is missing or not known. */
 export function measuresView({ language, paint }: Call): TableView<ShopAnswer> {
-  const { heads, fraud, unknown, joint, summary } = TEXTS[language];
+  const { heads, fraud, unknown, plan, joint, summary } = TEXTS[language];
   const [head, on, edition, missing, open, manifest] = heads;
   const sums = { count: 0, missing: 0 };
   const named = (duties: readonly Duty[]) =>
     duties.map((duty) => DUTY_NAMES[language][duty]).join(joint) || '-';
   const reason = explained(language);
+  const editionOf = ({ guideline: { edition } }: ShopAnswer) =>
+    edition === 'plan-2017' ? plan : (edition ?? unknown);
   return {
     head,
     columns: [
@@ -128,7 +147,7 @@ export function measuresView({ language, paint }: Call): TableView<ShopAnswer> {
         cells: [
           { text: answer.id },
           { text: answer.on },
-          { text: answer.guideline.edition ?? unknown },
+          { text: editionOf(answer) },
           {
             text: named(answer.missing),
             ...(answer.missing.length > 0 ? { paint: paint.bad } : {}),
@@ -146,7 +165,7 @@ export function measuresView({ language, paint }: Call): TableView<ShopAnswer> {
 /** Which guideline is not known, why a duty is missing or open, and what was seen of fraud. */
 function explained(language: Language): (answer: ShopAnswer) => string[] {
   const sentences = sentencesIn(language);
-  return ({ guideline, duties, layers, fraud }) => [
+  return ({ guideline, duties, layers, goods, fraud }) => [
     ...(guideline.edition === null ? sentences(guideline.reasons) : []),
     ...duties
       .filter(({ verdict }) => verdict !== 'met' && verdict !== 'not-asked')
@@ -158,7 +177,9 @@ function explained(language: Language): (answer: ShopAnswer) => string[] {
           (line) => DUTY_NAMES[language][duty] + colon + line,
         );
       }),
+    ...(goods === null || goods === 'other' ? [] : [TEXTS[language].goods[goods]]),
     ...(fraud.verdict === 'not-manifest' ? [] : sentences(fraud.reasons)),
+    ...fraud.consequences.map((one) => TEXTS[language].follows[one]),
     ...fraud.companies.flatMap((company) => monthsOf(language, company)),
   ];
 }
@@ -174,13 +195,11 @@ function absentLayers(language: Language, layers: MeasureReport['layers']): stri
 
 /** The months that make fraud manifest at a card company, or those that are not known. */
 function monthsOf(language: Language, { company, run, gaps }: CompanyFraud): string[] {
-  const { absent, colon, joint, to } = TEXTS[language];
+  const { gap, colon, joint, to } = TEXTS[language];
   const span = ({ from, to: until }: { readonly from: string; readonly to: string }) =>
     from === until ? from : from + to + until;
   if (run !== null) return [company + colon + span(run)];
-  return gaps.length > 0
-    ? [company + colon + absent.unknown + colon + gaps.map(span).join(joint)]
-    : [];
+  return gaps.length > 0 ? [gap(company, gaps.map(span).join(joint))] : [];
 }
 
 /** What to find out, and, where the demand itself is open, why. */

@@ -14,6 +14,7 @@ export type Sentences = (reasons: readonly Reason[]) => string[];
 export function sentencesIn(language: Language): Sentences {
   let titles: ReadonlyMap<string, string> | undefined;
   return (reasons) => {
+    if (reasons.length === 0) return [];
     const known = titles ?? new Map(listRules().map(({ id, title }) => [id, title[language]]));
     titles = known;
     return reasons.map(({ rule }) => {

@@ -60,7 +60,7 @@ type FactNames = { readonly [fact in AskableFact]: string };
 const FACTS: { readonly [language in Language]: FactNames } = {
   ja: {
     knownFraud: '既知の不正との照合',
-    velocityHits: '件数の監視',
+    velocityHits: '試行回数の監視',
     earlierAmounts: '過去の金額',
     goods: '商品の種類',
     recipient: '受取人',
@@ -89,6 +89,7 @@ const TEXTS = {
     advice: { ship: '出荷可', 'hold-for-a-person': '確認まで保留', 'do-not-ship': '出荷しない' },
     persons: { buyer: '注文者', delivery: '届け先' },
     levels: { match: '一致', resemble: '類似' },
+    weights: { ng: 'NG', review: '要確認', note: '参考' },
     hit: (person: string, level: string, entry: string) => `${person}が${entry}と${level}`,
     more: (count: number) => `ほか${count}件の不正情報`,
     notKnown: '不明: ',
@@ -105,6 +106,7 @@ const TEXTS = {
     },
     persons: { buyer: 'buyer', delivery: 'delivery' },
     levels: { match: 'matches', resemble: 'resembles' },
+    weights: { ng: 'NG', review: 'review', note: 'note' },
     hit: (person: string, level: string, entry: string) => `${person} ${level} ${entry}`,
     more: (count: number) => `and ${count} more of known fraud`,
     notKnown: 'not known: ',
@@ -151,19 +153,27 @@ export function screenView({ language, paint }: Call): TableView<ScreenLine> {
 function below(line: ScreenLine, language: Language, sentences: Sentences): string[] {
   if (line.outcome === 'not-screened') return sentences(line.reasons);
   const verdict = line.verdict === 'OK' ? [] : sentences(line.reasons.slice(0, 1));
-  const raised = line.signals.flatMap((one) => sentences(one.reasons.slice(0, 1)));
+  const { weights } = TEXTS[language];
+  const raised = line.signals.flatMap(({ severity, reasons }) =>
+    sentences(reasons.slice(0, 1)).map((sentence) => `${weights[severity]}: ${sentence}`),
+  );
   const aside = line.setAside.flatMap((one) => sentences(one.reasons.slice(0, 1)));
-  return [...verdict, ...raised, ...aside, ...hitTexts(line, language), ...missing(line, language)];
+  return [
+    ...verdict,
+    ...raised,
+    ...aside,
+    ...hitTexts(line, language, sentences),
+    ...missing(line, language),
+  ];
 }
 
-function hitTexts(line: ScreenLine, language: Language): string[] {
+function hitTexts(line: ScreenLine, language: Language, sentences: Sentences): string[] {
   const texts = TEXTS[language];
   const hits = hitsOf(line);
-  const shown = hits
-    .slice(0, SHOWN)
-    .map(({ who, merchant, id, level }) =>
-      texts.hit(texts.persons[who], texts.levels[level], `${merchant}/${id}`),
-    );
+  const shown = hits.slice(0, SHOWN).map(({ who, merchant, id, level, reasons }) => {
+    const found = texts.hit(texts.persons[who], texts.levels[level], `${merchant}/${id}`);
+    return `${found}: ${sentences(reasons).join(texts.joint)}`;
+  });
   return hits.length > SHOWN ? [...shown, texts.more(hits.length - SHOWN)] : shown;
 }
 

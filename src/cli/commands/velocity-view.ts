@@ -1,4 +1,4 @@
-import type { VelocityFinding } from '../../velocity/index.js';
+import { VELOCITY_KEYS, type VelocityFinding, type VelocityKey } from '../../velocity/index.js';
 import { type Sink, sinkFor, type TableView } from '../output/sink.js';
 import { clockText, yenText } from '../output/words.js';
 import type { Language } from '../shell.js';
@@ -51,17 +51,31 @@ function summaryShape({ rule, asked, hits, indeterminate }: RuleSummary): object
   return { record: 'summary', rule, asked, hits, indeterminate };
 }
 
+const KEYS: { readonly [key in VelocityKey]: string } = {
+  card: 'カード',
+  member: '会員',
+  'member-brand': '会員とブランド',
+  ip: 'IPアドレス',
+  session: 'セッション',
+  order: '注文',
+  mail: 'メールアドレス',
+  address: '住所',
+  site: 'サイト',
+};
+
 const TEXTS = {
   ja: {
     lines: ['試行', '日時 (JST)', '対応', '件数', '失敗', '試行数'],
-    rules: ['ルール', '判定', '該当', '判定できない'],
+    rules: ['ルール', '判定数', '該当', '判定できない'],
     kinds: { hit: '', indeterminate: '判定できない' },
     actions: { alert: '通知', yellow: '注意', red: '要注意', block: '遮断', suspend: '利用停止' },
     doubts: {
       forgotten: '保存期間より前の試行がある',
       contradicted: '同じIDで内容の異なる試行がある',
-      'card-unknown': 'カードの分からない試行がある',
+      'card-unknown': 'カードのわからない試行がある',
     },
+    keys: KEYS,
+    joint: '、',
     summary: (hits: number, unclear: number) => `該当 ${hits}件、判定できない ${unclear}件`,
   },
   en: {
@@ -74,6 +88,8 @@ const TEXTS = {
       contradicted: 'attempts under one id that differ',
       'card-unknown': 'attempts that do not name their card',
     },
+    keys: Object.fromEntries(VELOCITY_KEYS.map((key) => [key, key])) as typeof KEYS,
+    joint: ', ',
     summary: (hits: number, unclear: number) => `${hits} hits, ${unclear} indeterminate`,
   },
 } as const satisfies { readonly [language in Language]: object };
@@ -104,7 +120,7 @@ function lineView({ language, paint }: Call): TableView<VelocityLine> {
           ...[line.counted, line.failures, line.attempts].map((n) => ({ text: yenText(n) })),
         ],
         below: [
-          line.subjects.map(({ key, value }) => `${key} ${value}`).join(', '),
+          line.subjects.map(({ key, value }) => `${texts.keys[key]} ${value}`).join(texts.joint),
           ...line.because.map((doubt) => texts.doubts[doubt]),
           ...sentences(line.reasons.slice(0, 1)),
         ],

@@ -11,7 +11,7 @@ menseki: 日本の非対面カード決済の業務ルール
   menseki fees      [ファイル]   審査、受注、3DS処理の月ごとの費用
   menseki screen    [ファイル]   受注に不正の疑いがあるか(OK、REVIEW、NG)、その理由と出荷の判断
   menseki velocity  [ファイル]   カードの試行のうち件数が多すぎるものと、そのルール
-  menseki disputes  [ファイル]   チャージバックを誰が負担するか、対応の期限、動いたお金
+  menseki disputes  [ファイル]   チャージバックを誰が負担するか、対応の期限、お金の動き
   menseki measures  [ファイル]   その日のガイドラインに照らして足りないセキュリティ対策
   menseki explain   [ルールID]   ルールの内容、有効期間、出典
 
@@ -141,8 +141,8 @@ menseki velocity [オプション] [ファイル|-]
   {"record":"attempt","id":"P-1","at":"2024-05-01T09:00:00+09:00","outcome":"failed","card":"tok-1",
    "brand":"visa","member":"M-1","ip":"192.0.2.1","session":"s-1","order":"A-1","mail":"m-1","address":"a-1"}
    outcome は approved | failed。それより後(と site)は省略可。brand は visa | mastercard | jcb | amex |
-   diners で、member と組み合わせて数えます。ほかはトークンやハッシュなど自社の名前です。
-   試行は、書かれている項目だけで数えます。
+   diners で、member と組み合わせて数えます。ほかはトークンやハッシュなど、自社で付けた値です。
+   書かれていない項目では数えません。
   {"record":"confirmation","card":"tok-1","at":"…"}      それまでのカードの利用を本人が確認した
 
 該当した試行と判定できない試行、続いてルールごとの集計を表示します。
@@ -165,7 +165,7 @@ menseki measures [オプション] [ファイル|-]
    goods: null(不明)または consumer-electronics、tickets、digital-content、e-money、brand-goods、
    computers、other から1つ以上
    skips(3Dセキュアを省略する根拠): risk-based-with-evidence、registered-card-authenticated、mit、other
-   record、id、on 以外は省略可。省略したものは不明、skips は省略なしとみなします
+   record、id、on 以外は省略可。省略したものは不明、skips の省略は「3Dセキュアを省く決済はない」とみなします
   {"record":"fraud-month","shop":"S-1","company":"A","month":"2026-10","amount":620000}
    記載のない月を、不正のない月とはみなしません
 
@@ -174,12 +174,12 @@ menseki measures [オプション] [ファイル|-]
     disputes: `
 menseki disputes [オプション] [ファイル|-]
 
-理由コードと注文の免責から、各チャージバックを誰が負担するか、成立するか、いつまでに対応するか、手続きが
-どの段階にあり、お金がどう動いたか
+理由コードと注文の免責から、チャージバックごとに、誰が負担する見込みか、成立するか、いつまでに対応するか、
+どの段階にあるか、お金がどう動いたかを答えます。
 
   --guarantee                代わりに「menseki guarantee」の記録を書き出す(常にJSON Lines)
 
-1行に1件、順不同(出来事は「at」の順に扱います):
+1行に1件。行の順は問わず、出来事は "at" の順に扱います:
   {"record":"dispute","id":"D-1","order":"A-1","brand":"visa","code":"10.4","exemption":"exempt",
    "openedAt":"2026-05-01T10:00:00+09:00"}
    brand: visa | mastercard | jcb | amex | diners | discover | unionpay、code: ブランドの表記のまま

@@ -35,9 +35,9 @@ const JAPANESE: { readonly [group in Group]: { readonly [value: string]: string 
   caution: {
     'boundary-day': '有効期限の最終日の決済依頼',
     'address-changed': '住所の変更',
-    'fraud-signal': '不正の兆候',
+    'fraud-signal': '不正注文シグナル',
     'inconsistent-authentication': '認証結果の不整合',
-    'ask-acquirer': 'カード会社に要確認',
+    'ask-acquirer': 'アクワイアラに要確認',
     'order-should-not-exist': '成立しないはずの受注',
   },
   refusal: {
@@ -46,7 +46,7 @@ const JAPANESE: { readonly [group in Group]: { readonly [value: string]: string 
     'already-refunded': 'すでに全額返金済み',
     'nothing-requested': '決済依頼がない',
     'no-authorization-stands': '有効なオーソリがない',
-    'cancel-window-closed': '取消できる期間を過ぎている',
+    'cancel-window-closed': '取り消せる期間を過ぎている',
     'refund-exceeds-settled': '返金額が残額を超えている',
     'nothing-to-refund': '返金できる金額がない',
   },

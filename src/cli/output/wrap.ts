@@ -37,23 +37,47 @@ export function columnsOf(text: string): number {
   return columns;
 }
 
-/** Breaks a text into lines of at most so many columns: after a space where there is one. */
+/** What begins no line, and what ends none (禁則処理). */
+const NO_START = '、。，．・：；！？)）」』】〕〉》]ー々〜…%％ぁぃぅぇぉっゃゅょァィゥェォッャュョ';
+const NO_END = '(（「『【〔〈《[';
+
+/** Whether a line may end between two characters: at a space, or beside a wide one. */
+function parts(before: string, after: string): boolean {
+  if (after === ' ') return true;
+  const wide = widthOf(before) === 2 || widthOf(after) === 2;
+  return wide && before !== ' ' && !NO_START.includes(after) && !NO_END.includes(before);
+}
+
+/** A word in katakana stays whole where the line does not become half as short for it. */
+const KATAKANA = /^[ァ-ヶー]{2}$/;
+
+/** Where to end a line that another character no longer fits into: as late as it may. */
+function breakOf(line: readonly string[], next: string): number {
+  const places = line.flatMap((before, at) => {
+    const after = line[at + 1] ?? next;
+    return parts(before, after) ? [{ at: at + 1, word: KATAKANA.test(before + after) }] : [];
+  });
+  const last = places.at(-1)?.at ?? line.length;
+  const whole = places.filter(({ word }) => !word).at(-1)?.at ?? 0;
+  return whole * 2 >= line.length ? whole : last;
+}
+
+/** Breaks a text into lines of at most so many columns: at a space, or between Japanese characters. */
 export function wrap(text: string, columns: number): string[] {
   const lines: string[] = [];
-  let line = '';
+  let line: string[] = [];
   let used = 0;
   for (const char of visible(text)) {
     const width = widthOf(char);
     if (used + width > columns) {
-      const space = char === ' ' ? line.length : line.lastIndexOf(' ');
-      const cut = space > 0 ? space : line.length;
-      lines.push(line.slice(0, cut));
-      line = line.slice(cut).trimStart();
-      used = columnsOf(line);
-      if (char === ' ' && line === '') continue;
+      const cut = breakOf(line, char);
+      lines.push(line.slice(0, cut).join(''));
+      line = [...line.slice(cut).join('').trimStart()];
+      used = columnsOf(line.join(''));
+      if (char === ' ' && line.length === 0) continue;
     }
-    line += char;
+    line.push(char);
     used += width;
   }
-  return [...lines, line];
+  return [...lines, line.join('')];
 }

@@ -96,7 +96,7 @@ export const REASON_CODE: RuleTable<ReasonCodeFacts, ReasonCodeOutcome> = {
       when: { code: '09' },
       then: 'fraud-suspected',
       cite: ALL_BRANDS,
-      text: { ja: 'セキュリティー上の失敗', en: 'Security failure' },
+      text: { ja: 'セキュリティ上の失敗', en: 'Security failure' },
     },
     {
       id: 'reason-codes/10',
@@ -353,7 +353,7 @@ export const REASON_CODE: RuleTable<ReasonCodeFacts, ReasonCodeOutcome> = {
       cite: MASTERCARD,
       overrides: ['reason-codes/unknown'],
       text: {
-        ja: 'アクワイアラーの免除が認められた(2.1、Nとともに返る)',
+        ja: 'アクワイアラによる免除が認められた(2.1、Nとともに返る)',
         en: 'Acquirer exemption accepted (2.1, sent with N)',
       },
     },

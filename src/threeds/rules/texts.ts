@@ -35,7 +35,7 @@ export const THREEDS_TEXTS: RowTexts = {
     en: 'Authentication failed; do not authorize',
   },
   'threeds/acquirer-exemption': {
-    ja: 'Mastercardの理由コード81つきのNは、認証の免除が受け入れられたもの。責任は移転しない',
+    ja: 'Mastercardの理由コード81を伴うNは、認証の免除が受け入れられたもの。責任は移転しない',
     en: 'A Mastercard N with reason 81 is an accepted exemption and no failure; nothing shifts',
   },
   'threeds/rejected': {
@@ -173,11 +173,11 @@ export const THREEDS_TEXTS: RowTexts = {
     disputedBy: [{ source: 'tabapay', at: 'Visa table, ECI 05', standing: 'restated' }],
   },
   'threeds/prepaid-non-reloadable': {
-    ja: 'チャージできないプリペイドカードは責任移転の対象外(Visa以外)',
+    ja: '再チャージできないプリペイドカードは責任移転の対象外(Visa以外)',
     en: 'Non-reloadable prepaid cards are outside the shift, except at Visa',
   },
   'threeds/prepaid-attempted-visa': {
-    ja: 'Visaのチャージできないプリペイドカードは、アテンプトでは責任が移転しない',
+    ja: 'Visaの再チャージできないプリペイドカードは、アテンプトでは責任が移転しない',
     en: 'A non-reloadable prepaid Visa shifts when authenticated, not when attempted',
   },
   'threeds/merchant-initiated': {

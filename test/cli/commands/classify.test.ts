@@ -30,8 +30,8 @@ describe('menseki classify', () => {
     const { out, status } = await runCli(['classify'], { input: `${RESULT}\n${OUTAGE}\n` });
     const lines = linesOf(out);
     expect(status).toBe(0);
-    expect(lines[1]).toMatch(/^│ ID +│ outcome +│ authorize\? +│ borne by +│ send ECI │$/);
-    expect(lines[3]).toMatch(/^│ r1 +│ attempted +│ yes +│ issuer +│ 06 +│$/);
+    expect(lines[1]).toMatch(/^│ ID +│ outcome +│ authorize\? +│ borne by +│ send +│$/);
+    expect(lines[3]).toMatch(/^│ r1 +│ attempted +│ yes +│ issuer +│ 06 \+ value +│$/);
     expect(lines[4]).toMatch(/^│ r2 +│ unavailable +│ merchant choice +│ merchant +│ 07 +│$/);
     expect(lines[5]).toMatch(/^│ {3}Authentication could not be performed.*│$/);
     expect(out).toContain('[threeds/unavailable]');

@@ -203,13 +203,26 @@ describe('menseki disputes', () => {
   });
 
   it.each([
-    ['ja', ['加盟店', '負け', '2026-05-31', '30,000', '1件、引かれている額 30,000円']],
-    ['en', ['merchant', 'lost', '2026-05-31', '30,000', '1 disputes, ¥30,000 outstanding']],
+    [
+      'ja',
+      [
+        '加盟店',
+        '主張が認められず',
+        '2026-05-31',
+        '引き落とし計 60,000円',
+        '1件、未返還の額 30,000円',
+      ],
+    ],
+    [
+      'en',
+      ['merchant', 'lost', '2026-05-31', '¥60,000 debited', '1 disputes, ¥30,000 outstanding'],
+    ],
   ])('shows a table in %s, and why', async (language, words) => {
     const input = [...STORY, event('D-1', 'E-4', 'lost', '10-01')].join('\n');
     const { out, status } = await runCli(['disputes', '--lang', language], { input });
     expect(status).toBe(0);
-    for (const one of [...words, '[dispute/code-unprotected]', 'E-4']) expect(out).toContain(one);
+    for (const one of [...words, '[dispute/code-unprotected]', 'E-4', 'A-1'])
+      expect(out).toContain(one);
   });
 
   it('shows where nothing is published', async () => {

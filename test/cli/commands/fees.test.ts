@@ -63,7 +63,7 @@ describe('menseki fees', () => {
 
   it('shows each month with its bills, and the sum', async () => {
     const { out } = await runCli(['fees', '--lang', 'ja'], { input: INPUT });
-    expect(out).toContain('請求元 shopserve: 税抜 142円、消費税 14円、合計 156円');
+    expect(out).toContain('請求元 shopserve: 税抜 142円、消費税(10%) 14円、合計 156円');
     expect(linesOf(out).at(-1)).toBe('1か月、合計 266円');
     expect((await runCli(['fees'], { input: INPUT })).out).toContain('30 free, 5 charged = ¥100');
   });

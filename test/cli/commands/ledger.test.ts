@@ -113,7 +113,10 @@ describe('menseki ledger', () => {
         'en',
         ['forfeited', 'why: ', 'causes: amount changed', 'look at: fraud signal', 'before order'],
       ],
-      ['ja', ['免責喪失', '理由: ', '原因: 金額変更', '注意: 不正の兆候', '注文より前の日時']],
+      [
+        'ja',
+        ['免責喪失', '理由: ', '経緯: 金額変更', '注意: 不正注文シグナル', '注文より前の日時'],
+      ],
     ] as const) {
       const { out } = await runCli(['ledger', '--lang', language], {
         input: `${APPLICATION}\n${signal}`,
@@ -121,6 +124,15 @@ describe('menseki ledger', () => {
       for (const text of expected) expect(out).toContain(text);
       expect(out).toContain('[liability/amount-changed]');
     }
+  });
+
+  it('shows under an order that kept its exemption what did not take it', async () => {
+    const kept = ORDER.replace('"visa"', '"jcb"');
+    const { out } = await runCli(['ledger', '--lang', 'en'], { input: `${APPLICATION}\n${kept}` });
+    expect(out).toMatch(/│ A-1 +│ exempt +│/);
+    expect(out).toContain('causes: amount changed, request cancelled');
+    expect(out).toContain('[liability/amount-changed]');
+    expect(out).not.toContain('[liability/authenticated]');
   });
 
   it('counts the orders per exemption', async () => {

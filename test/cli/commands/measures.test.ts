@@ -153,10 +153,15 @@ describe('menseki measures', () => {
     expect(ja.out).toContain('店舗 3件、不足のある店舗 2件');
     expect(en.out).toContain('layers: missing: authentication, delivery address');
     expect(en.out).toContain('A: 2025-11 to 2026-01');
-    expect(en.out).toContain('A: not known: 2026-08');
+    expect(en.out).toContain('A: 2026-08 not known');
+    expect(en.out).toContain('sells high-risk goods');
     expect(ja.out).toContain('重層的な対策: 未導入: 本人認証、配送先情報');
     expect(ja.out).toContain('A: 2025-11〜2026-01');
-    expect(ja.out).toContain('A: 未確認: 2026-08');
+    expect(ja.out).toContain('A: 2026-08の不正額が不明');
+    expect(ja.out).toContain('2017計画');
+    expect(ja.out).toContain('3Dセキュアを直ちに導入する');
+    expect(en.out).toContain('it is registered with the merchant information centre');
+    expect(ja.out).toContain('高リスク商材を扱う');
   });
 
   it('says why no guideline is known on a day, and which layers nobody looked for', async () => {

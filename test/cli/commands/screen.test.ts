@@ -210,10 +210,11 @@ describe('menseki screen', () => {
       'REVIEW(保留)',
       '確認まで保留',
       '注文の情報が既知の不正情報と一致する [screening/known-fraud-match]',
-      '注文者がshop-a/F-1と一致',
+      '要確認: 届け先が転送業者である [screening/forwarder]',
+      '注文者がshop-a/F-1と一致: 電話番号が既知の不正情報と一致する [known-fraud/same-phone]',
       '[screening/no-signal-for-cash]',
       '審査なし',
-      '不明: 件数の監視、過去の金額、届け先',
+      '不明: 試行回数の監視、過去の金額、届け先',
       '6件(OK 3, REVIEW(保留) 1, NG 1, 審査なし 1)',
     ]) {
       expect(out).toContain(text);

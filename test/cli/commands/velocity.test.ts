@@ -190,8 +190,9 @@ describe('menseki velocity', () => {
       expect(out.match(/┌/g)).toHaveLength(2);
       expect(out).toContain('2024-05-01 10:03:00');
       expect(out).toContain('[velocity/okashimi-cards]');
-      expect(out).toContain('member M-1');
     }
+    expect(ja).toContain('会員 M-1');
+    expect(en).toContain('member M-1');
     expect(ja).toContain('遮断');
     expect(ja).toContain('該当 5件、判定できない 0件');
     expect(en).toContain('block');

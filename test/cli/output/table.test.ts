@@ -12,6 +12,12 @@ describe('wrapping', () => {
     expect(wrap('lost by a change', 8)).toEqual(['lost by', 'a change']);
     expect(wrap('abcdefgh', 3)).toEqual(['abc', 'def', 'gh']);
     expect(wrap('免責なし', 5)).toEqual(['免責', 'なし']);
+    expect(wrap('理由: 有効期限の経過', 14)).toEqual(['理由: 有効期限', 'の経過']);
+    expect(wrap('免責をVisaで失う', 8)).toEqual(['免責を', 'Visaで失', 'う']);
+    expect(wrap('期限はプレアービト', 14)).toEqual(['期限はプレアー', 'ビト']);
+    expect(wrap('期限を過ぎたプレア', 14)).toEqual(['期限を過ぎた', 'プレア']);
+    expect(wrap('認証、審査', 4)).toEqual(['認', '証、', '審査']);
+    expect(wrap('結果(免責)です', 6)).toEqual(['結果', '(免責)', 'です']);
     expect(wrap('', 5)).toEqual(['']);
   });
 
