@@ -1,7 +1,7 @@
 import { parseClassifyRecord } from '../../records/threeds.js';
 import { type Classification, classifyThreeDs } from '../../threeds/index.js';
 import { sinkFor, type TableView } from '../output/sink.js';
-import { word, wordList } from '../output/words.js';
+import { counted, word, wordList } from '../output/words.js';
 import type { Call, LineCommand } from './command.js';
 import { rulesOf, type Sentences, sentencesIn } from './reasons.js';
 import { Tally } from './tally.js';
@@ -105,5 +105,5 @@ function summary(tally: Tally, language: Call['language']): string {
   );
   return language === 'ja'
     ? `認証結果 ${tally.total}件(不正の負担: ${counts})`
-    : `${tally.total} results, fraud borne by: ${counts}`;
+    : `${counted(tally.total, 'result')}, fraud borne by: ${counts}`;
 }

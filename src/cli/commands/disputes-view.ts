@@ -2,7 +2,7 @@ import type { CaseRefusal, CaseState, DisputeCase } from '../../dispute-cases/in
 import type { DisputeDeadline } from '../../disputes/index.js';
 import { explainDispute } from '../../explain/index.js';
 import { type Sink, sinkFor, type TableView } from '../output/sink.js';
-import { word, yenText } from '../output/words.js';
+import { counted, word, yenText } from '../output/words.js';
 import type { Language } from '../shell.js';
 import type { Call } from './command.js';
 import type { AnsweredDispute } from './disputes.js';
@@ -116,7 +116,7 @@ const TEXTS = {
       `¥${claimed} claimed, ¥${debited} debited, ¥${credited} credited, fees ¥${fees.charged} (¥${fees.refunded} refunded)`,
     open: 'ask',
     summary: (count: number, outstanding: string) =>
-      `${count} disputes, ¥${outstanding} outstanding`,
+      `${counted(count, 'dispute')}, ¥${outstanding} outstanding`,
   },
 } as const satisfies { readonly [language in Language]: object };
 

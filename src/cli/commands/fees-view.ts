@@ -1,6 +1,6 @@
 import type { MonthlyFees } from '../../fees/index.js';
 import type { TableView } from '../output/sink.js';
-import { yenText } from '../output/words.js';
+import { counted, yenText } from '../output/words.js';
 import type { Call } from './command.js';
 
 /** A month as the record format has it. */
@@ -41,7 +41,7 @@ const TEXTS = {
       `orders: ${orders.count} = ¥${yenText(orders.exTax)} (and ${orders.test} tests), 3DS runs: ${threeds.count} = ¥${yenText(threeds.exTax)}`,
     bill: (biller: string, exTax: string, rate: string, tax: string, total: string) =>
       `bill of ${biller}: ¥${exTax} + ${rate} tax ¥${tax} = ¥${total}`,
-    summary: (months: number, total: string) => `${months} months, ¥${total} in all`,
+    summary: (months: number, total: string) => `${counted(months, 'month')}, ¥${total} in all`,
   },
 } as const;
 

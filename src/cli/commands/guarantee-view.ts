@@ -1,6 +1,6 @@
 import type { ChargebackAnswer, Statement } from '../../guarantee/index.js';
 import { type Sink, sinkFor, type TableView } from '../output/sink.js';
-import { clockText, yenText } from '../output/words.js';
+import { clockText, counted, yenText } from '../output/words.js';
 import type { Call } from './command.js';
 import { rulesOf, sentencesIn } from './reasons.js';
 
@@ -54,7 +54,7 @@ const TEXTS = {
     claims: ['chargeback', 'period', 'covered', 'uncovered', 'remaining'],
     periods: ['period', 'cap', 'covered', 'recovered', 'remaining'],
     summary: (count: number, covered: string, uncovered: string) =>
-      `${count} chargebacks, ¥${covered} covered, ¥${uncovered} uncovered`,
+      `${counted(count, 'chargeback')}, ¥${covered} covered, ¥${uncovered} uncovered`,
     notice: (at: string, percent: number) => `${percent}% of the cap reached at ${at} JST`,
   },
 } as const;

@@ -1,7 +1,7 @@
 import type { ApplicationAnswer, OrderAnswer } from '../../ledger/index.js';
 import type { TableView } from '../output/sink.js';
 import type { CellText } from '../output/table.js';
-import { clockText, word, wordList } from '../output/words.js';
+import { clockText, counted, word, wordList } from '../output/words.js';
 import type { Language } from '../shell.js';
 import type { Call } from './command.js';
 import { rulesOf, type Sentences, sentencesIn } from './reasons.js';
@@ -54,7 +54,7 @@ const TEXTS = {
     cautions: 'look at: ',
     refused: (index: number, why: string) => `events[${index}] could not be: ${why}`,
     summary: (orders: number, counts: string, applications: number, asOf: string) =>
-      `${orders} orders (${counts}), ${applications} applications, as of ${asOf}`,
+      `${counted(orders, 'order')} (${counts}), ${counted(applications, 'application')}, as of ${asOf}`,
   },
 } as const;
 

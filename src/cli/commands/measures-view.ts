@@ -7,6 +7,7 @@ import type {
   ProtectionLayer,
 } from '../../measures/index.js';
 import type { TableView } from '../output/sink.js';
+import { counted } from '../output/words.js';
 import type { Language } from '../shell.js';
 import type { Call } from './command.js';
 import { rulesOf, sentencesIn } from './reasons.js';
@@ -80,7 +81,7 @@ const TEXTS = {
     colon: ': ',
     joint: ', ',
     summary: (count: number, missing: number) =>
-      `${count} shops, ${missing} with something missing`,
+      `${counted(count, 'shop')}, ${missing} with something missing`,
   },
 } as const;
 

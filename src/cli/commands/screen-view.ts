@@ -1,6 +1,7 @@
 import type { FraudHit, FraudSignal } from '../../known-fraud/index.js';
 import type { AskableFact, Screened, ScreeningAnswer } from '../../screening/index.js';
 import type { TableView } from '../output/sink.js';
+import { counted } from '../output/words.js';
 import type { Language } from '../shell.js';
 import type { Call } from './command.js';
 import { rulesOf, type Sentences, sentencesIn } from './reasons.js';
@@ -111,7 +112,7 @@ const TEXTS = {
     more: (count: number) => `and ${count} more of known fraud`,
     notKnown: 'not known: ',
     joint: ', ',
-    summary: (total: number, counts: string) => `${total} orders: ${counts}`,
+    summary: (total: number, counts: string) => `${counted(total, 'order')}: ${counts}`,
   },
 } as const satisfies { readonly [language in Language]: object };
 

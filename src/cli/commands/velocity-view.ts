@@ -1,6 +1,11 @@
-import { VELOCITY_KEYS, type VelocityFinding, type VelocityKey } from '../../velocity/index.js';
+import {
+  VELOCITY_KEYS,
+  type VelocityFinding,
+  type VelocityKey,
+  type VelocitySubject,
+} from '../../velocity/index.js';
 import { type Sink, sinkFor, type TableView } from '../output/sink.js';
-import { clockText, yenText } from '../output/words.js';
+import { clockText, counted, yenText } from '../output/words.js';
 import type { Language } from '../shell.js';
 import type { Call } from './command.js';
 import { rulesOf, sentencesIn } from './reasons.js';
@@ -90,7 +95,7 @@ const TEXTS = {
     },
     keys: Object.fromEntries(VELOCITY_KEYS.map((key) => [key, key])) as typeof KEYS,
     joint: ', ',
-    summary: (hits: number, unclear: number) => `${hits} hits, ${unclear} indeterminate`,
+    summary: (hits: number, unclear: number) => `${counted(hits, 'hit')}, ${unclear} indeterminate`,
   },
 } as const satisfies { readonly [language in Language]: object };
 
@@ -120,7 +125,7 @@ function lineView({ language, paint }: Call): TableView<VelocityLine> {
           ...[line.counted, line.failures, line.attempts].map((n) => ({ text: yenText(n) })),
         ],
         below: [
-          line.subjects.map(({ key, value }) => `${texts.keys[key]} ${value}`).join(texts.joint),
+          line.subjects.map((one) => `${texts.keys[one.key]} ${nameOf(one)}`).join(texts.joint),
           ...line.because.map((doubt) => texts.doubts[doubt]),
           ...sentences(line.reasons.slice(0, 1)),
         ],
@@ -128,6 +133,11 @@ function lineView({ language, paint }: Call): TableView<VelocityLine> {
     },
     summary: () => [texts.summary(sums.hit, sums.indeterminate)],
   };
+}
+
+/** A member and a brand stand in one text, as JSON. */
+function nameOf({ key, value }: VelocitySubject): string {
+  return key === 'member-brand' ? JSON.parse(value).join(' ') : value;
 }
 
 function summaryView({ language }: Call): TableView<RuleSummary> {

@@ -98,3 +98,8 @@ export function yenText(amount: number): string {
 export function clockText(instant: string): string {
   return instant.slice(0, 19).replace('T', ' ');
 }
+
+/** So many of something, in English. */
+export function counted(count: number, one: string): string {
+  return count === 1 ? `1 ${one}` : `${count} ${one}s`;
+}

@@ -213,10 +213,7 @@ describe('menseki disputes', () => {
         '1件、未返還の額 30,000円',
       ],
     ],
-    [
-      'en',
-      ['merchant', 'lost', '2026-05-31', '¥60,000 debited', '1 disputes, ¥30,000 outstanding'],
-    ],
+    ['en', ['merchant', 'lost', '2026-05-31', '¥60,000 debited', '1 dispute, ¥30,000 outstanding']],
   ])('shows a table in %s, and why', async (language, words) => {
     const input = [...STORY, event('D-1', 'E-4', 'lost', '10-01')].join('\n');
     const { out, status } = await runCli(['disputes', '--lang', language], { input });

@@ -141,7 +141,7 @@ describe('menseki ledger', () => {
       input: [APPLICATION, ORDER, exempt, exempt].join('\n'),
     });
     expect(linesOf(out).at(-1)).toBe(
-      '3 orders (exempt 2, forfeited 1, pending 0, none 0), 1 applications, as of 2024-05-03T12:00:00+09:00',
+      '3 orders (exempt 2, forfeited 1, pending 0, none 0), 1 application, as of 2024-05-03T12:00:00+09:00',
     );
   });
 });

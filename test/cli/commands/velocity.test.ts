@@ -51,6 +51,22 @@ describe('menseki velocity', () => {
     expect(moments).toEqual([...moments].sort());
   });
 
+  it('names a member and a brand in the table as people do', async () => {
+    const input = Array.from({ length: 31 }, (_, n) =>
+      JSON.stringify({
+        id: `P-${n}`,
+        at: `2024-05-01T09:${String(n).padStart(2, '0')}:00+09:00`,
+        outcome: 'approved',
+        member: 'M-1',
+        brand: 'visa',
+        card: `tok-${n}`,
+      }),
+    ).join('\n');
+    const { out } = await runCli(['velocity', '--policy', 's003-scenario'], { input });
+    expect(out).toMatch(/M-1 visa/);
+    expect(out).not.toContain('["M-1","visa"]');
+  });
+
   it('gives the same answer in any order of lines', async () => {
     const { out } = await velocity(EXAMPLES, '--policy=okashimi');
     const turned = [...LINES].reverse().join('\n');
