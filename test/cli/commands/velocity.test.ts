@@ -54,6 +54,7 @@ describe('menseki velocity', () => {
   it('names a member and a brand in the table as people do', async () => {
     const input = Array.from({ length: 31 }, (_, n) =>
       JSON.stringify({
+        record: 'attempt',
         id: `P-${n}`,
         at: `2024-05-01T09:${String(n).padStart(2, '0')}:00+09:00`,
         outcome: 'approved',
