@@ -4,13 +4,38 @@
  *
  * Each folder is an entry of its own (`menseki/threeds`, …). This one re-exports the core. Imported by
  * their own entries, because few need their weight: disputes, screening, known fraud, velocity, nominal
- * authorizations, measures; `menseki/records` (reading data from outside), `menseki/explain` (answers
+ * authorizations, measures; what proves a table (`menseki/decision`); `menseki/records` (reading data from outside), `menseki/explain` (answers
  * as sentences), `menseki/rulebook` (every rule with its words) and `menseki/reason-codes`.
  */
 export * from './authorization/index.js';
 export * from './authorization/presets/index.js';
 export * from './cards/index.js';
-export * from './decision/index.js';
+export {
+  type Band,
+  type Cell,
+  type Citation,
+  type Decided,
+  type Decision,
+  type Domain,
+  decide,
+  decideAfresh,
+  decideAlways,
+  type Finding,
+  findAll,
+  findAllAfresh,
+  type InForce,
+  type NonEmpty,
+  type NoRuleInForce,
+  type Reason,
+  type Row,
+  type RowText,
+  type RowTexts,
+  type RuleId,
+  type RuleTable,
+  type Standing,
+  type Tested,
+  type Text,
+} from './decision/index.js';
 export { InvalidInputError, RuleDefectError } from './errors/index.js';
 export * from './fees/index.js';
 export * from './fees/presets/index.js';

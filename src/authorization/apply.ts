@@ -1,13 +1,16 @@
 import { decideAlways, type Reason } from '../decision/index.js';
+import { needObject, needWord } from '../errors/index.js';
 import type { Yen } from '../money/index.js';
-import { isWithin, jstDayOf, lastDayOf, toEpochMs } from '../time/index.js';
+import { isWithin, jstDayOf, lastDayOf, needMs } from '../time/index.js';
+import { needEventAmount, needWhole } from './check.js';
 import { LIFECYCLE, type LifecycleFacts, TIMING, type Transition } from './rules/lifecycle.js';
-import { findCauses, stateAt } from './state.js';
+import { causesAt, stateAt } from './state.js';
 import {
   type Authorization,
   type AuthorizationTerms,
   CAUSES,
   type Cause,
+  EVENT_TYPES,
   type OrderEvent,
   type Refusal,
   type Step,
@@ -38,7 +41,8 @@ export function transitionAuthorization(facts: LifecycleFacts): {
  * Applies one event. Events are applied in the order of their moments; this function does not sort.
  *
  * @returns The authorization after the step, or why the step could not be taken; then nothing changed.
- * @throws InvalidInputError if the event's moment is no instant, or its type is unknown.
+ * @throws InvalidInputError if the event's moment is no instant, its type is unknown or its amount no
+ * yen, or if an argument is not what its type says.
  * @example
  * ```ts
  * const order = openAuthorization(yen(1000), instant('2024-05-01T10:00:00+09:00'));
@@ -52,19 +56,23 @@ export function applyEvent(
   event: OrderEvent,
   terms: AuthorizationTerms,
 ): Step {
-  return applyAt(authorization, event, toEpochMs(event.at), terms);
+  needWhole(authorization, terms);
+  needObject('event', event);
+  needWord(EVENT_TYPES, 'event.type', event.type);
+  return applyAt(authorization, event, needMs('event.at', event.at), terms);
 }
 
-/** {@link applyEvent} for an event whose moment is known in epoch milliseconds. */
+/** {@link applyEvent} for an event whose moment is known in epoch milliseconds; the rest is known to be whole. */
 export function applyAt(
   authorization: Authorization,
   event: OrderEvent,
   ms: number,
   terms: AuthorizationTerms,
 ): Step {
+  needEventAmount(event);
   if (ms < authorization.openedMs) return beforeOrder();
   const causes =
-    event.type === 'settlement-requested' ? findCauses(authorization, ms, terms) : NO_CAUSES;
+    event.type === 'settlement-requested' ? causesAt(authorization, ms, terms) : NO_CAUSES;
   const facts = factsOf(authorization, event, ms, causes, terms);
   const { outcome, reasons } = decideAlways(LIFECYCLE, facts);
   if (outcome.kind === 'refused') return { kind: 'refused', because: outcome.because, reasons };

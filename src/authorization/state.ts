@@ -1,5 +1,6 @@
 import type { Yen } from '../money/index.js';
-import { closesAtMs, type Instant, isWithin, toEpochMs } from '../time/index.js';
+import { closesAtMs, type Instant, isWithin, needMs } from '../time/index.js';
+import { needAmount, needMoment, needWhole } from './check.js';
 import type { Authorization, AuthorizationState, AuthorizationTerms, Cause } from './types.js';
 
 /** States in which there is no authorization. */
@@ -14,7 +15,7 @@ export function standsIn(state: AuthorizationState): boolean {
  * The authorization that placing an order makes.
  *
  * @param total - The order's total; it is what was authenticated.
- * @throws InvalidInputError if `placedAt` is no instant.
+ * @throws InvalidInputError if `placedAt` is no instant, or `total` no yen.
  * @example
  * ```ts
  * openAuthorization(yen(12800), instant('2024-05-01T10:00:00+09:00')).state // => 'authorized'
@@ -22,7 +23,8 @@ export function standsIn(state: AuthorizationState): boolean {
  * @public
  */
 export function openAuthorization(total: Yen, placedAt: Instant): Authorization {
-  return openAt(total, toEpochMs(placedAt));
+  needAmount('total', total);
+  return openAt(total, needMs('placedAt', placedAt));
 }
 
 /** {@link openAuthorization} for a moment known in epoch milliseconds. */
@@ -66,6 +68,7 @@ export function validUntil(
  * the authorization that it would replace was refused before.
  *
  * @param ms - The moment of the request, in epoch milliseconds.
+ * @throws InvalidInputError if an argument is not what its type says.
  * @example
  * ```ts
  * const order = openAuthorization(yen(1000), instant('2024-05-01T10:00:00+09:00'));
@@ -75,6 +78,17 @@ export function validUntil(
  * @public
  */
 export function findCauses(
+  authorization: Authorization,
+  ms: number,
+  terms: AuthorizationTerms,
+): readonly Cause[] {
+  needWhole(authorization, terms);
+  needMoment('ms', ms);
+  return causesAt(authorization, ms, terms);
+}
+
+/** {@link findCauses} of an authorization that is known to be whole. */
+export function causesAt(
   authorization: Authorization,
   ms: number,
   terms: AuthorizationTerms,

@@ -1,4 +1,3 @@
-import { RuleDefectError } from '../errors/index.js';
 import type { JstDate } from '../time/index.js';
 import { type Lookup, lookupOf, slotOf } from './index-of.js';
 import { deciding, frozen, isInForce, matching, toReason } from './match.js';
@@ -68,7 +67,7 @@ export function decideAlways<Facts, Outcome>(
 ): Decided<Outcome> {
   const decision = decide(table, facts);
   if (decision.kind === 'decided') return decision;
-  throw new RuleDefectError(`${table.id}: expected a rule in force on every day, found none`);
+  return deciding(table, []) as never;
 }
 
 /**

@@ -1,5 +1,6 @@
-import { InvalidInputError, short } from '../errors/index.js';
+import { need } from '../errors/index.js';
 import { isJstDate } from '../time/index.js';
+import { needTable } from './match.js';
 import type { Band, RuleTable } from './types.js';
 
 /**
@@ -36,6 +37,7 @@ const lookups = new WeakMap<object, Lookup<unknown>>();
 export function lookupOf<F, O, Answer>(table: RuleTable<F, O>): Lookup<Answer> {
   const known = lookups.get(table);
   if (known !== undefined) return known as Lookup<Answer>;
+  needTable(table);
   const columns = Object.entries(table.domain).map(([name, domain]) =>
     toColumn(name, domain, table),
   );
@@ -60,6 +62,7 @@ export function daysOfChange<F, O>(table: RuleTable<F, O>): string[] {
 
 /** The first numbers of the bands that a column falls into, ascending, without the very first. */
 export function edgesOf<F, O>(name: string, first: number, table: RuleTable<F, O>): number[] {
+  needTable(table);
   const cells = table.rows.map((row) => (row.when as Record<string, Band | undefined>)[name]);
   const edges = cells.flatMap((cell) => [cell?.from, cell?.below]);
   return [...new Set(edges.filter((edge) => typeof edge === 'number' && edge > first))].sort(
@@ -113,11 +116,11 @@ function slotInOrder(lookup: Lookup<unknown>, facts: Record<string, unknown>): n
 /** The slot of facts in any other order: each column asks for its own. */
 function slotByName(lookup: Lookup<unknown>, facts: Record<string, unknown>): number {
   const slot = lookup.columns.reduce(
-    (before, column) => before * column.size + positionOf(column, facts[column.name]),
+    (before, column) => before * column.size + positionOf(column, facts?.[column.name]),
     0,
   );
   if (lookup.datedBy === null) return slot;
-  return slot * (lookup.changes.length + 1) + stretchOf(lookup, facts[lookup.datedBy]);
+  return slot * (lookup.changes.length + 1) + stretchOf(lookup, facts?.[lookup.datedBy]);
 }
 
 /** Vocabularies are short, so a walk along one beats a hash. */
@@ -131,11 +134,8 @@ function positionOf(column: Column, value: unknown): number {
 
 function bandOf(column: Column, value: unknown): number {
   const first = column.edges[0];
-  if (first === undefined || !Number.isSafeInteger(value) || (value as number) < first) {
-    throw new InvalidInputError(
-      `${column.name}: expected ${column.expected}, received ${short(value)}`,
-    );
-  }
+  const fits = Number.isSafeInteger(value) && first !== undefined && (value as number) >= first;
+  need(fits, column.name, column.expected, value);
   let band = column.edges.length - 1;
   while ((column.edges[band] as number) > (value as number)) band -= 1;
   return band;
@@ -147,12 +147,8 @@ function stretchOf(lookup: Lookup<unknown>, on: unknown): number {
 }
 
 function countStretch(lookup: Lookup<unknown>, on: unknown): number {
-  if (!isJstDate(on)) {
-    throw new InvalidInputError(
-      `${lookup.datedBy}: expected a day as YYYY-MM-DD, received ${short(on)}`,
-    );
-  }
-  const stretch = lookup.changes.filter((change) => change <= on).length;
+  need(isJstDate(on), lookup.datedBy as string, 'a day as YYYY-MM-DD', on);
+  const stretch = lookup.changes.filter((change) => change <= (on as string)).length;
   if (lookup.stretches.size >= MOST_PLACES) lookup.stretches.clear();
   lookup.stretches.set(on, stretch);
   return stretch;

@@ -1,5 +1,6 @@
+import { need, needObject } from '../errors/index.js';
 import { daysOfChange, edgesOf } from './index-of.js';
-import { matching, standing } from './match.js';
+import { matching, needTable, standing } from './match.js';
 import type { RuleId, RuleTable } from './types.js';
 
 /** What is wrong with a table. */
@@ -20,6 +21,7 @@ export type Defect = {
  * Every combination of facts a table can be asked about, on every day when something changes and one
  * long before. Bands are tried at each edge and one either side.
  *
+ * @throws InvalidInputError for what has not the shape of a table.
  * @example
  * ```ts
  * [...situations(LOSSES)].length // => 4
@@ -27,6 +29,7 @@ export type Defect = {
  * @public
  */
 export function* situations<F, O>(table: RuleTable<F, O>): Generator<F> {
+  checkTable(table);
   const columns = Object.entries(table.domain).map(([name, domain]): [string, unknown[]] => [
     name,
     Array.isArray(domain) ? domain : samples(name, (domain as { from: number }).from, table),
@@ -61,6 +64,7 @@ function* product(
  *
  * A day on which no row at all is in force is not a gap: there the table says `no-rule-in-force`.
  *
+ * @throws InvalidInputError for what has not the shape of a table.
  * @example
  * ```ts
  * findDefects(LOSSES) // => []
@@ -68,7 +72,25 @@ function* product(
  * @public
  */
 export function findDefects<F, O>(table: RuleTable<F, O>): Defect[] {
+  checkTable(table);
   return [...defectsOfRows(table), ...(table.hit === 'one' ? defectsOfAnswers(table) : [])];
+}
+
+/** Throws unless a value has the shape of a table: columns with what they may hold, and rows. */
+function checkTable<F, O>(table: RuleTable<F, O>): void {
+  needTable(table);
+  needObject('domain', table.domain);
+  for (const [name, domain] of Object.entries(table.domain)) {
+    if (!Array.isArray(domain)) needObject(name, domain);
+  }
+  for (const row of table.rows) {
+    needObject('rows', row);
+    const { when, inForce = { from: null, until: null }, cite, overrides = [] } = row;
+    needObject('when', when);
+    needObject('inForce', inForce);
+    need(Array.isArray(cite), 'cite', 'a list', cite);
+    need(Array.isArray(overrides), 'overrides', 'a list', overrides);
+  }
 }
 
 function defectsOfRows<F, O>(table: RuleTable<F, O>): Defect[] {

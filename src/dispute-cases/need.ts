@@ -43,7 +43,7 @@ export function takeEvent(event: CaseEvent, path: string): TakenEvent {
   const { amount = null } = event as { amount?: unknown };
   need(typeof id === 'string' && id !== '', `${path}.id`, 'a text', id);
   needWord(CASE_EVENTS, `${path}.type`, type);
-  const ms = typeof at === 'string' ? epochMsOf(at) : Number.NaN;
+  const ms = epochMsOf(at as string);
   need(!Number.isNaN(ms), `${path}.at`, 'an instant', at);
   needAmount(type, amount, `${path}.amount`);
   return { event, id, type, ms, amount: amount as number | null };

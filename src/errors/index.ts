@@ -58,3 +58,8 @@ export function needWord(words: readonly unknown[], path: string, value: unknown
   // Joined for the message only: this is asked of every field of every call.
   if (!words.includes(value)) need(false, path, words.join(' | '), value);
 }
+
+/** Throws unless a value can have fields. A list passes: it is refused for the fields it lacks. */
+export function needObject(path: string, value: unknown): void {
+  need(typeof value === 'object' && value !== null, path, 'an object', value);
+}

@@ -39,7 +39,7 @@ const BEARS: Words<Classification['liability']> = {
 export function explainClassification(
   seen: Pick<Classification, 'mayAuthorize' | 'liability'>,
 ): Text {
-  needAnswer(seen, 'classifyThreeDs', ['mayAuthorize', 'liability']);
+  needAnswer(seen, 'classifyThreeDs', { mayAuthorize: 'a value', liability: 'a value' });
   const may = said(MAY, 'mayAuthorize', seen.mayAuthorize);
   const bears = said(BEARS, 'liability', seen.liability);
   return { ja: `${may.ja}。${bears.ja}。`, en: `${may.en}; ${bears.en}.` };

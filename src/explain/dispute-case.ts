@@ -47,9 +47,12 @@ const STATES: Words<CaseState> = {
 export function explainDisputeCase(
   dispute: Pick<DisputeCase, 'state' | 'claimed' | 'outstanding' | 'fees'>,
 ): Text {
-  needAnswer(dispute, 'foldDispute', ['state', 'claimed', 'outstanding', 'fees']);
+  const from = 'foldDispute';
+  needAnswer(dispute, from, { claimed: 'a whole number', outstanding: 'a whole number' });
+  needAnswer(dispute, from, { state: 'a value', fees: 'an object' });
   const { state, claimed, outstanding, fees } = dispute;
-  const cost = yenText(fees.charged - fees.refunded);
+  needAnswer(fees, from, { charged: 'a whole number', refunded: 'a whole number' }, 'answer.fees');
+  const cost = yenText('answer.fees', Math.max(0, fees.charged - fees.refunded));
   return sentences(
     said(STATES, 'state', state),
     claimed > 0 ? moneyText(claimed, outstanding) : NOTHING,
@@ -60,8 +63,8 @@ export function explainDisputeCase(
 }
 
 function moneyText(claimed: number, outstanding: number): Text {
-  const all = yenText(claimed);
-  const left = yenText(outstanding);
+  const all = yenText('answer.claimed', claimed);
+  const left = yenText('answer.outstanding', outstanding);
   if (outstanding === 0) {
     return { ja: `引かれた${all.ja}はすべて戻っている`, en: `all of the ${all.en} came back` };
   }

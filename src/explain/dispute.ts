@@ -4,6 +4,7 @@ import type {
   DisputeBearer,
   DisputeDeadline,
   DisputeStep,
+  Objection,
 } from '../disputes/index.js';
 import { dayText, NOTHING, needAnswer, said, sentences, type Words } from './words.js';
 
@@ -43,28 +44,40 @@ const STEPS: Words<DisputeStep> = {
  * @public
  */
 export function explainDispute(answer: DisputeAnswer): Text {
-  needAnswer(answer, 'answerDispute', ['bearer', 'objections', 'deadline', 'raisableUntil']);
+  needAnswer(answer, 'answerDispute', {
+    bearer: 'a value',
+    objections: 'a list of objects',
+    deadline: 'a value',
+    raisableUntil: 'a value',
+  });
   const { bearer, objections, deadline, raisableUntil } = answer;
   return sentences(
     said(BEARERS, 'bearer', bearer),
     objectionText(objections),
-    deadline === null ? NOTHING : deadlineText(deadline),
+    deadline === null ? NOTHING : deadlineText('answer.deadline', deadline),
     raisableUntil === null ? NOTHING : raisableText(raisableUntil),
   );
 }
 
+const OBJECTIONS: Words<Objection> = {
+  invalid: {
+    ja: 'チャージバック自体が成立しないと主張できる',
+    en: 'the dispute itself is not valid',
+  },
+  'should-not': {
+    ja: '本来は行われるべきでないチャージバックだと主張できる',
+    en: 'the dispute should not have been raised',
+  },
+};
+
 function objectionText(objections: DisputeAnswer['objections']): Text {
   if (objections.length === 0) return NOTHING;
-  return objections.some(({ outcome }) => outcome === 'invalid')
-    ? { ja: 'チャージバック自体が成立しないと主張できる', en: 'the dispute itself is not valid' }
-    : {
-        ja: '本来は行われるべきでないチャージバックだと主張できる',
-        en: 'the dispute should not have been raised',
-      };
+  const words = objections.map(({ outcome }) => said(OBJECTIONS, 'objections', outcome));
+  return words.find((text) => text === OBJECTIONS.invalid) ?? OBJECTIONS['should-not'];
 }
 
 function raisableText(until: string): Text {
-  const { ja, en } = dayText(until);
+  const { ja, en } = dayText('answer.raisableUntil', until);
   return {
     ja: `発行会社が申し立てられるのは${ja}まで`,
     en: `the issuer may raise it up to ${en}`,
@@ -84,11 +97,11 @@ function raisableText(until: string): Text {
  * @public
  */
 export function explainDisputeDeadline(deadline: DisputeDeadline): Text {
-  needAnswer(deadline, 'disputeDeadline', ['kind']);
-  return sentences(deadlineText(deadline));
+  return sentences(deadlineText('answer', deadline));
 }
 
-function deadlineText(deadline: DisputeDeadline): Text {
+function deadlineText(path: string, deadline: DisputeDeadline): Text {
+  needAnswer(deadline, 'disputeDeadline', { kind: 'a value' }, path);
   const { ja, en } = said(STEPS, 'step', deadline.step);
   if (deadline.kind !== 'due') {
     const kinds: Words<typeof deadline.kind> = {
@@ -100,8 +113,8 @@ function deadlineText(deadline: DisputeDeadline): Text {
     };
     return said(kinds, 'kind', deadline.kind);
   }
-  const last = dayText(deadline.lastDay);
-  const latest = dayText(deadline.latest);
+  const last = dayText(`${path}.lastDay`, deadline.lastDay);
+  const latest = dayText(`${path}.latest`, deadline.latest);
   const same = deadline.lastDay === deadline.latest;
   return {
     ja: `${ja}の期限は${last.ja}${same ? '' : `(出典によっては${latest.ja})`}`,

@@ -15,7 +15,12 @@ import { dayText, joined, needAnswer, sentences, yenText } from './words.js';
  * @public
  */
 export function explainChargeback(answer: ChargebackAnswer): Text {
-  needAnswer(answer, 'accountGuarantee', ['id']);
+  return chargebackSaid(answer, 'answer');
+}
+
+function chargebackSaid(answer: ChargebackAnswer, path: string): Text {
+  const yen = 'a whole number';
+  needAnswer(answer, 'accountGuarantee', { id: 'a text', covered: yen, uncovered: yen }, path);
   return named(answer.id, chargebackText(answer));
 }
 
@@ -25,9 +30,9 @@ function named(id: string, { ja, en }: Text): Text {
 }
 
 function chargebackText({ covered, uncovered }: ChargebackAnswer): Text {
-  const whole = yenText(covered + uncovered);
-  const paid = yenText(covered);
-  const left = yenText(uncovered);
+  const whole = yenText('covered', covered + uncovered);
+  const paid = yenText('covered', covered);
+  const left = yenText('uncovered', uncovered);
   if (covered === 0 && uncovered === 0) {
     return {
       ja: '3Dセキュアの免責により加盟店の負担はなく、保証枠も使わない',
@@ -61,15 +66,17 @@ function chargebackText({ covered, uncovered }: ChargebackAnswer): Text {
  * @public
  */
 export function explainStatement(statement: Statement): Text {
-  needAnswer(statement, 'accountGuarantee', ['period']);
+  return statementSaid(statement, 'answer');
+}
+
+function statementSaid(statement: Statement, path: string): Text {
+  needAnswer(statement, 'accountGuarantee', { period: 'a text' }, path);
   const { period, cap, covered, recovered, remaining } = statement;
-  const [of, paid, back, left] = [cap, covered, recovered, remaining].map(yenText) as [
-    Text,
-    Text,
-    Text,
-    Text,
-  ];
-  const span = periodText(period);
+  const of = yenText(`${path}.cap`, cap);
+  const paid = yenText(`${path}.covered`, covered);
+  const back = yenText(`${path}.recovered`, recovered);
+  const left = yenText(`${path}.remaining`, remaining);
+  const span = periodText(`${path}.period`, period);
   return {
     ja: `${span.ja}の保証枠${of.ja}: 補償${paid.ja}、回収${back.ja}、残り${left.ja}。`,
     en: `${span.en}, of ${of.en}: ${paid.en} covered, ${back.en} recovered, ${left.en} left.`,
@@ -77,9 +84,10 @@ export function explainStatement(statement: Statement): Text {
 }
 
 /** `2017`, `FY2017`, `2017-05`, or a contract year by its first and last day. */
-function periodText(period: string): Text {
-  if (period.startsWith('FY')) return { ja: `${period.slice(2)}年度`, en: period };
-  return joined(period.split('/').map(dayText), { ja: 'から', en: ' to ' });
+function periodText(path: string, period: string): Text {
+  if (/^FY\d{4}$/.test(period)) return { ja: `${period.slice(2)}年度`, en: period };
+  const days = period.split('/').map((day) => dayText(path, day));
+  return joined(days, { ja: 'から', en: ' to ' });
 }
 
 const EMPTY: Text = {
@@ -104,7 +112,12 @@ const EMPTY: Text = {
  * @public
  */
 export function explainGuarantee(account: GuaranteeAccount): Text {
-  needAnswer(account, 'accountGuarantee', ['chargebacks', 'statements', 'issues']);
+  const list = 'a list of objects';
+  needAnswer(account, 'accountGuarantee', {
+    chargebacks: list,
+    statements: list,
+    issues: 'a list',
+  });
   const { chargebacks, statements, issues } = account;
   const count = issues.length;
   const refused = sentences({
@@ -112,8 +125,8 @@ export function explainGuarantee(account: GuaranteeAccount): Text {
     en: count === 1 ? '1 record could not be taken' : `${count} records could not be taken`,
   });
   const told = [
-    ...chargebacks.map(explainChargeback),
-    ...statements.map(explainStatement),
+    ...chargebacks.map((one, at) => chargebackSaid(one, `answer.chargebacks[${at}]`)),
+    ...statements.map((one, at) => statementSaid(one, `answer.statements[${at}]`)),
     ...(count > 0 ? [refused] : []),
   ];
   return told.length === 0 ? EMPTY : joined(told, { ja: '', en: ' ' });

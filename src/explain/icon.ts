@@ -1,5 +1,5 @@
 import type { Text } from '../decision/index.js';
-import { needWord } from '../errors/index.js';
+import { need, needWord } from '../errors/index.js';
 import type { Icon } from '../liability/index.js';
 
 /** Why an order shows the icon it shows: two kinds of grey are told apart here, not by the icon. */
@@ -56,6 +56,13 @@ const LABELS: { readonly [M in IconMeaning]: { readonly icon: Icon; readonly lab
  */
 export function explainIcon(icon: Icon, delivery: number, skin: IconSkin = 'pattern-1'): IconView {
   needWord(['active', 'grey', 'none'] satisfies Icon[], 'icon', icon);
+  need(
+    Number.isSafeInteger(delivery) && delivery > 0,
+    'delivery',
+    'a whole number from 1',
+    delivery,
+  );
+  needWord(['pattern-1', 'pattern-2'] satisfies IconSkin[], 'skin', skin);
   const meaning = meaningOf(icon, delivery);
   return { skin, ...LABELS[meaning], meaning };
 }

@@ -1,4 +1,5 @@
 import type { Text } from '../decision/index.js';
+import { needWord } from '../errors/index.js';
 import type {
   Duty,
   DutyAnswer,
@@ -25,6 +26,15 @@ const DUTIES: Words<Duty> = {
   vulnerability: { ja: '脆弱性対策', en: 'weak points of the site' },
   login: { ja: '不正ログイン対策', en: 'stolen logins' },
 };
+
+const VERDICTS: readonly DutyAnswer['verdict'][] = [
+  'met',
+  'missing',
+  'due',
+  'advised',
+  'not-asked',
+  'indeterminate',
+];
 
 const QUESTIONS: Words<OpenQuestion> = {
   'which-guideline': { ja: 'この日に何が求められたか', en: 'what was asked on the day' },
@@ -65,8 +75,14 @@ const FRAUD: Words<FraudVerdict> = {
  * @public
  */
 export function explainMeasures(report: MeasureReport): Text {
-  needAnswer(report, 'checkMeasures', ['on', 'guideline', 'duties', 'fraud']);
+  needAnswer(report, 'checkMeasures', {
+    on: 'a value',
+    guideline: 'an object',
+    duties: 'a list of objects',
+    fraud: 'an object',
+  });
   const { on, guideline, duties, fraud } = report;
+  for (const { verdict } of duties) needWord(VERDICTS, 'duties.verdict', verdict);
   const of = (verdict: DutyAnswer['verdict']) =>
     duties.filter((duty) => duty.verdict === verdict).map(dutyText);
   const lists = [
@@ -79,12 +95,12 @@ export function explainMeasures(report: MeasureReport): Text {
   return sentences(
     guidelineText(on, guideline),
     ...(lists.length > 0 ? lists : [none]),
-    said(FRAUD, 'fraud', fraud.verdict),
+    said(FRAUD, 'fraud.verdict', fraud.verdict),
   );
 }
 
 function guidelineText(on: string, { edition }: Guideline): Text {
-  const day = dayText(on);
+  const day = dayText('answer.on', on);
   if (edition === null) {
     return {
       ja: `${day.ja}に適用された版は確認できていない`,
@@ -106,7 +122,7 @@ function dutyText({ duty, by, question }: DutyAnswer): Text {
   const name = said(DUTIES, 'duty', duty);
   if (question !== null) return within(name, said(QUESTIONS, 'question', question));
   if (by === null) return name;
-  const day = dayText(by);
+  const day = dayText('duties.by', by);
   return within(name, { ja: `${day.ja}まで`, en: `by ${day.en}` });
 }
 

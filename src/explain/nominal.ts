@@ -21,10 +21,11 @@ import { dayText, NOTHING, needAnswer, said, sentences, type Words, yenText } fr
 export function explainCardCheck(
   answer: Pick<CardCheckAnswer, 'state' | 'dueAt' | 'proves'>,
 ): Text {
-  needAnswer(answer, 'assessCardCheck', ['state', 'dueAt', 'proves']);
+  const given = 'a value';
+  needAnswer(answer, 'assessCardCheck', { state: given, dueAt: given, proves: given });
   const { state, dueAt, proves } = answer;
-  const due = dayText(dueAt);
-  const amount = yenText(proves);
+  const due = dayText('answer.dueAt', dueAt);
+  const amount = yenText('answer.proves', proves);
   const states: Words<CardCheckState> = {
     open: { ja: 'カードの有効性チェックが残っている', en: 'the card check is open' },
     cancelled: {
@@ -90,11 +91,10 @@ const USES: Words<UseVerdict['kind']> = {
  * @public
  */
 export function explainNominalUse(verdict: UseVerdict): Text {
-  needAnswer(verdict, 'assessNominalUse', ['kind']);
-  return sentences(
-    said(USES, 'kind', verdict.kind),
-    'instead' in verdict ? said(INSTEAD, 'instead', verdict.instead) : NOTHING,
-  );
+  needAnswer(verdict, 'assessNominalUse', { kind: 'a value' });
+  const use = said(USES, 'kind', verdict.kind);
+  const refused = verdict.kind === 'not-allowed' || verdict.kind === 'breach';
+  return sentences(use, refused ? said(INSTEAD, 'instead', verdict.instead) : NOTHING);
 }
 
 /**
@@ -112,9 +112,9 @@ export function explainNominalUse(verdict: UseVerdict): Text {
  * @public
  */
 export function explainNominalSale(answer: Pick<SaleAnswer, 'verdict' | 'exposure'>): Text {
-  needAnswer(answer, 'assessNominalSale', ['verdict', 'exposure']);
+  needAnswer(answer, 'assessNominalSale', { verdict: 'a value', exposure: 'a value' });
   const { verdict, exposure } = answer;
-  const amount = yenText(exposure);
+  const amount = yenText('answer.exposure', exposure);
   const verdicts: Words<SaleVerdict> = {
     covered: {
       ja: 'オーソリの範囲内の売上である',

@@ -1,8 +1,9 @@
 import { match } from 'ts-pattern';
 import type { AuthorizationState, Cause } from '../authorization/index.js';
 import type { Text } from '../decision/index.js';
-import { needWord } from '../errors/index.js';
+import { need, needWord } from '../errors/index.js';
 import type { Deadline, Loss, OrderAnswer } from '../ledger/index.js';
+import { INSTANT_FORM, isInstant } from '../time/index.js';
 import { joined, needAnswer, said, type Words } from './words.js';
 
 const EXEMPTIONS: readonly OrderAnswer['exemption'][] = ['exempt', 'pending', 'forfeited', 'none'];
@@ -41,6 +42,10 @@ function lossesText(path: string, losses: readonly Loss[]): Text {
   return listed(losses.map((loss) => said(LOSSES, path, loss)));
 }
 
+function needMoment(path: string, at: unknown): void {
+  need(isInstant(at), path, INSTANT_FORM, at);
+}
+
 function listed(words: readonly Text[]): Text {
   return joined(words, { ja: '・', en: ' and ' });
 }
@@ -60,7 +65,11 @@ function listed(words: readonly Text[]): Text {
  * @public
  */
 export function explainOrder(answer: OrderAnswer): Text {
-  needAnswer(answer, 'evaluateOrder', ['authorization', 'causes', 'exemption']);
+  needAnswer(answer, 'evaluateOrder', {
+    authorization: 'an object',
+    causes: 'a list',
+    exemption: 'a value',
+  });
   const state = said(STATES, 'authorization.state', answer.authorization.state);
   const why = causesText(answer.causes);
   needWord(EXEMPTIONS, 'exemption', answer.exemption);
@@ -103,10 +112,16 @@ export function explainOrder(answer: OrderAnswer): Text {
  * @public
  */
 export function explainDeadline(deadline: Deadline): Text {
-  needAnswer(deadline, 'findDeadline', ['kind']);
+  needAnswer(deadline, 'findDeadline', { kind: 'a value' });
   needWord(DEADLINES, 'kind', deadline.kind);
+  const { kind } = deadline;
+  if (kind === 'free-until') needAnswer(deadline, 'findDeadline', { lostAfter: 'a list' });
+  if (kind === 'already-lossy') {
+    needAnswer(deadline, 'findDeadline', { causes: 'a list', loses: 'a list' });
+  }
   return match(deadline)
     .with({ kind: 'free-until' }, ({ at, lostAfter }) => {
+      needMoment('answer.at', at);
       const lost = lossesText('lostAfter', lostAfter);
       return {
         ja: `${at}までの決済依頼なら何も失わない。その後は${lost.ja}を失う。`,
@@ -125,9 +140,12 @@ export function explainDeadline(deadline: Deadline): Text {
       ja: '決済依頼は必要ない。',
       en: 'No settlement request is due.',
     }))
-    .with({ kind: 'none-due' }, ({ cancelUntil }) => ({
-      ja: `決済依頼済み。${cancelUntil}までキャンセルできる。`,
-      en: `Settlement was requested; it can be cancelled up to ${cancelUntil}.`,
-    }))
+    .with({ kind: 'none-due' }, ({ cancelUntil }) => {
+      needMoment('answer.cancelUntil', cancelUntil);
+      return {
+        ja: `決済依頼済み。${cancelUntil}までキャンセルできる。`,
+        en: `Settlement was requested; it can be cancelled up to ${cancelUntil}.`,
+      };
+    })
     .exhaustive();
 }

@@ -1,4 +1,6 @@
 import type { Text } from '../decision/index.js';
+import { needWord } from '../errors/index.js';
+import type { ScreeningVerdict } from '../guarantee/index.js';
 import type {
   AskableFact,
   RaisedSignal,
@@ -7,6 +9,8 @@ import type {
   ShippingAdvice,
 } from '../screening/index.js';
 import { capital, joined, needAnswer, said, type Words } from './words.js';
+
+type Outcome = ScreeningAnswer['outcome'];
 
 const SIGNALS: Words<ScreeningSignal> = {
   'known-fraud-match': { ja: '既知の不正と一致', en: 'it matches known fraud' },
@@ -80,14 +84,17 @@ const FACTS: Words<AskableFact> = {
  * @public
  */
 export function explainScreening(answer: ScreeningAnswer): Text {
-  needAnswer(answer, 'screenOrder', ['outcome']);
+  needAnswer(answer, 'screenOrder', { outcome: 'a value' });
+  needWord(['screened', 'not-screened'] satisfies Outcome[], 'outcome', answer.outcome);
   if (answer.outcome === 'not-screened') {
     return {
       ja: '審査の対象外の注文です。OKではありません。',
       en: 'The order is not among those that are screened, which is no OK.',
     };
   }
+  needAnswer(answer, 'screenOrder', { signals: 'a list of objects', notKnown: 'a list' });
   const { verdict, advice, signals, notKnown } = answer;
+  needWord(['OK', 'REVIEW', 'NG'] satisfies ScreeningVerdict[], 'verdict', verdict);
   const parcel = said(PARCEL, 'advice', advice);
   const missing = notKnown.length;
   const facts = joined(

@@ -1,8 +1,9 @@
 import type { Text } from '../decision/index.js';
-import { InvalidInputError, short } from '../errors/index.js';
+import { InvalidInputError, need, needWord, short } from '../errors/index.js';
 import type {
   SlidingWindow,
   VelocityAction,
+  VelocityCompare,
   VelocityCount,
   VelocityDoubt,
   VelocityFinding,
@@ -76,12 +77,19 @@ const COUNTED: { readonly [count in VelocityCount]: (n: number, of: number) => T
  * @public
  */
 export function explainVelocity(finding: VelocityFinding, policy: VelocityPolicy): Text {
-  needAnswer(finding, 'assessVelocity', ['rule', 'subjects', 'counted', 'attempts', 'because']);
+  needAnswer(finding, 'assessVelocity', {
+    rule: 'a value',
+    subjects: 'a list of objects',
+    counted: 'a whole number',
+    attempts: 'a whole number',
+    because: 'a list',
+  });
   const { subjects, counted, attempts, because } = finding;
   const { window, threshold, ...terms } = termsOf(finding, policy);
   const who = joined(
     subjects.map(({ key, value }) => {
       const { ja, en } = said(KEYS, 'key', key);
+      need(typeof value === 'string', 'subjects.value', 'a text', value);
       const name = key === 'member-brand' ? pairText(value) : value;
       return { ja: `${ja} ${name}`, en: `${en} ${name}` };
     }),
@@ -109,12 +117,25 @@ type Limit = Pick<VelocityTerms, 'count' | 'compare' | 'failureRate'>;
 type AskedTerms = Limit & { readonly window: SlidingWindow; readonly threshold: number };
 
 function termsOf({ rule }: VelocityFinding, policy: VelocityPolicy): AskedTerms {
-  const terms = policy?.rows?.find(({ id }) => id === rule)?.then;
+  const rows = Array.isArray(policy?.rows) ? policy.rows : [];
+  const terms = rows.find((row) => row?.id === rule)?.then;
   const { window = null, threshold = null } = terms ?? {};
   if (terms === undefined || window === null || threshold === null) {
     const expected = 'the policy that was asked, with the limits that were set';
     throw new InvalidInputError(`policy: expected ${expected}, received ${short(policy?.id)}`);
   }
+  const whole = 'a whole number';
+  const from = 'a policy';
+  needAnswer(window, from, { before: whole, after: whole }, 'window');
+  const { count, compare, failureRate } = terms;
+  needAnswer(
+    { threshold, failureRate: failureRate === null ? 0 : failureRate },
+    from,
+    { threshold: whole, failureRate: whole },
+    from,
+  );
+  needWord(Object.keys(COUNTED), 'count', count);
+  needWord(['gte', 'gt'] satisfies VelocityCompare[], 'compare', compare);
   return { ...terms, window, threshold };
 }
 

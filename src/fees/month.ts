@@ -1,9 +1,9 @@
 import { type Decision, decide } from '../decision/index.js';
+import { need } from '../errors/index.js';
 import type { Rate } from '../rates/index.js';
 import { isJstDate, type JstDate } from '../time/index.js';
 import { CONSUMPTION_TAX } from './rules/index.js';
 import type { JstMonth } from './types.js';
-import { wrong } from './wrong.js';
 
 /**
  * Says whether a value is a month of the Japanese calendar, `YYYY-MM`, from 1952 to 9998.
@@ -37,8 +37,8 @@ export function findTaxRate(month: JstMonth): Decision<Rate> {
 
 /** The first day of a month. */
 export function firstDayOf(month: JstMonth): JstDate {
-  if (isJstMonth(month)) return `${month}-01` as JstDate;
-  throw wrong('month', 'YYYY-MM from 1952-01 to 9998-12', month);
+  need(isJstMonth(month), 'month', 'YYYY-MM from 1952-01 to 9998-12', month);
+  return `${month}-01` as JstDate;
 }
 
 /** The month of a day. */

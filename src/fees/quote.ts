@@ -1,8 +1,9 @@
 import type { Decided, NonEmpty, Reason } from '../decision/index.js';
+import { need, needObject, needWord } from '../errors/index.js';
 import { type Yen, yen } from '../money/index.js';
 import { applyRate, includedTax, type Rate } from '../rates/index.js';
 import { findTaxRate } from './month.js';
-import { listOf, type Tally, tally } from './tally.js';
+import { kindsOf, listOf, type Tally, tally } from './tally.js';
 import {
   type Bill,
   type FeeKind,
@@ -15,7 +16,6 @@ import {
   type UsageLine,
 } from './types.js';
 import { countOf, factsOf } from './usage.js';
-import { wrong } from './wrong.js';
 
 type Tallies = { readonly [line in UsageLine]: Tally };
 type Sums = { readonly [kind in FeeKind]: Yen };
@@ -43,6 +43,8 @@ type Sums = { readonly [kind in FeeKind]: Yen };
  * @public
  */
 export function quoteFees(usage: UsageCounts, terms: FeeTerms): readonly MonthlyFees[] {
+  needObject('usage', usage);
+  need(Array.isArray(terms?.priceLists), 'priceLists', 'a list', terms?.priceLists);
   const months = Object.keys(usage) as JstMonth[];
   return months.sort().map((month) => quoteMonth(usage, month, terms));
 }
@@ -77,15 +79,12 @@ function accepted({ free, charged }: Tally): number {
 
 function taxOf(month: JstMonth): Decided<Rate> {
   const tax = findTaxRate(month);
-  if (tax.kind === 'decided') return tax;
-  throw wrong('usage', `months with a rate in ${tax.table}`, month);
+  need(tax.kind === 'decided', 'usage', 'a rate in fees/tax', month);
+  return tax as Decided<Rate>;
 }
 
 function talliesOf(usage: UsageCounts, month: JstMonth, terms: FeeTerms): Tallies {
-  for (const line of Object.keys(usage[month] ?? {})) {
-    if (!USAGE_LINES.includes(line as UsageLine))
-      throw wrong('usage', USAGE_LINES.join(' | '), line);
-  }
+  for (const line of Object.keys(usage[month] ?? {})) needWord(USAGE_LINES, 'usage', line);
   const tallied = USAGE_LINES.map((line) => {
     const facts = factsOf(line);
     return [line, tally(listOf(terms, facts.kind), facts, countOf(usage, month, line))];
@@ -103,18 +102,20 @@ function billOf(
   rate: Rate,
   { rounding }: FeeTerms,
 ): { readonly bill: Bill; readonly exTax: Partial<Sums> } {
-  const included = list.prices === 'tax-included';
+  const { biller, prices } = list;
+  needWord(['tax-excluded', 'tax-included'], 'prices', prices);
+  const included = prices === 'tax-included';
   const exTax: { [kind in FeeKind]?: Yen } = {};
   let priced = 0;
   let net = 0;
-  for (const kind of list.schedule.domain.kind) {
+  for (const kind of kindsOf(list)) {
     const before = net;
     for (const line of USAGE_LINES) if (factsOf(line).kind === kind) priced += tallies[line].sum;
     net = included ? priced - includedTax(yen(priced), rate, rounding) : priced;
     exTax[kind] = yen(net - before);
   }
   const tax = included ? yen(priced - net) : applyRate(yen(net), rate, rounding);
-  return { bill: { biller: list.biller, exTax: yen(net), tax, total: yen(net + tax) }, exTax };
+  return { bill: { biller, exTax: yen(net), tax, total: yen(net + tax) }, exTax };
 }
 
 function reasonsOf(tallies: Tallies, tax: Decided<Rate>): NonEmpty<Reason> {

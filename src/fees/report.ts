@@ -1,12 +1,12 @@
 import { addMonths } from '../calendar/index.js';
 import { decideAlways } from '../decision/index.js';
+import { need, needObject } from '../errors/index.js';
 import { type Yen, yen } from '../money/index.js';
 import { dateOfDay, dayOfDate, type Instant, type JstDate, toJstDate } from '../time/index.js';
 import { firstDayOf, monthOf } from './month.js';
 import { tally } from './tally.js';
 import type { JstMonth, ReportFacts, ReportTerms, UsageCounts, UsageReport } from './types.js';
-import { countOf, factsOf } from './usage.js';
-import { wrong } from './wrong.js';
+import { countOf, factsOf, isCount } from './usage.js';
 
 /** The lines of which a report tells. */
 const RUNS = ['threeds-run', 'threeds-run-test'] as const;
@@ -40,6 +40,8 @@ export function reportUsage(
   asked: { readonly asOf: Instant; readonly month: JstMonth },
   terms: ReportTerms,
 ): UsageReport {
+  needObject('asked', asked);
+  needObject('terms', terms);
   const first = firstDayOf(asked.month);
   const today = toJstDate(asked.asOf);
   const [from, to] = [monthsBefore(today, terms.monthsBack), monthOf(today)];
@@ -70,9 +72,7 @@ function placeOf(month: JstMonth, from: JstMonth, to: JstMonth): ReportFacts['pl
 
 /** The month that lies so many months before that of a day. */
 function monthsBefore(date: JstDate, months: number): JstMonth {
-  if (!(Number.isSafeInteger(months) && months >= 0 && months <= 120)) {
-    throw wrong('monthsBack', '0 to 120', months);
-  }
+  need(isCount(months) && months <= 120, 'monthsBack', '0 to 120', months);
   return monthOf(addMonths(date, -months));
 }
 

@@ -1,8 +1,8 @@
 import { decideAlways, type Reason } from '../decision/index.js';
 import { edgesOf } from '../decision/index-of.js';
+import { need } from '../errors/index.js';
 import { type Yen, yen } from '../money/index.js';
 import type { FeeFacts, FeeKind, FeeTerms, PriceList } from './types.js';
-import { wrong } from './wrong.js';
 
 /** What a price list makes of a number of events of one kind in one month. */
 export type Tally = {
@@ -22,7 +22,7 @@ export function tally(list: PriceList, line: Omit<FeeFacts, 'ordinal'>, count: n
   const found = { free: 0, charged: 0, refused: 0 };
   let sum = 0;
   const reasons: Reason[] = [];
-  const starts = [1, ...edgesOf('ordinal', 1, list.schedule)].filter((start) => start <= count);
+  const starts = [1, ...edgesOf('ordinal', 1, list?.schedule)].filter((start) => start <= count);
   for (const [band, ordinal] of starts.entries()) {
     const events = (starts[band + 1] ?? count + 1) - ordinal;
     const decision = decideAlways(list.schedule, { ...line, ordinal });
@@ -35,8 +35,12 @@ export function tally(list: PriceList, line: Omit<FeeFacts, 'ordinal'>, count: n
 
 /** The one price list among some terms that bills a kind. */
 export function listOf(terms: FeeTerms, kind: FeeKind): PriceList {
-  const lists = terms.priceLists.filter((list) => list.schedule.domain.kind.includes(kind));
-  const [list] = lists;
-  if (list !== undefined && lists.length === 1) return list;
-  throw wrong('terms', `one price list that bills ${kind}`, lists.length);
+  const lists = terms.priceLists.filter((list) => kindsOf(list).includes(kind));
+  need(lists.length === 1, 'terms', `one price list that bills ${kind}`, lists.length);
+  return lists[0] as PriceList;
+}
+
+/** The kinds that a price list bills. */
+export function kindsOf(list: PriceList): readonly FeeKind[] {
+  return list?.schedule?.domain?.kind ?? [];
 }

@@ -1,3 +1,4 @@
+import { need, needObject, needWord } from '../errors/index.js';
 import { toJstDate } from '../time/index.js';
 import { monthOf } from './month.js';
 import {
@@ -9,7 +10,6 @@ import {
   type UsageCounts,
   type UsageLine,
 } from './types.js';
-import { wrong } from './wrong.js';
 
 /** What a line of the counts is to a price list. */
 export function factsOf(line: UsageLine): Omit<FeeFacts, 'ordinal'> {
@@ -37,6 +37,7 @@ export const NO_USAGE: UsageCounts = {};
  * @public
  */
 export function addUsage(usage: UsageCounts, record: FeeRecord): UsageCounts {
+  needObject('record', record);
   const line = lineOf(record);
   const date = toJstDate(record.at);
   const month = monthOf(date);
@@ -56,19 +57,24 @@ export function countOf(usage: UsageCounts, month: JstMonth, line: UsageLine, da
 
 /** How many of a line there were on each day, checked: counts may come from a store. */
 function daysOf(usage: UsageCounts, month: JstMonth, line: UsageLine): readonly number[] {
-  const days: unknown = usage[month]?.[line] ?? [];
-  if (Array.isArray(days) && days.length <= 31 && days.every(isCount)) return days;
-  throw wrong('usage', `at most 31 whole numbers in ${month}, ${line}`, days);
+  needObject('usage', usage);
+  const lines = usage[month] ?? {};
+  needObject('usage', lines);
+  const days = lines[line] ?? [];
+  const fits = Array.isArray(days) && days.length <= 31 && days.every(isCount);
+  need(fits, 'usage', `at most 31 whole numbers in ${month}, ${line}`, days);
+  return days;
 }
 
-function isCount(value: unknown): boolean {
+/** Says whether a value is a whole number from 0. */
+export function isCount(value: unknown): boolean {
   return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 function lineOf(record: FeeRecord): UsageLine {
   const kind = record.record;
   const test = kind === 'screening' ? false : record.test;
-  if (!FEE_KINDS.includes(kind)) throw wrong('record', FEE_KINDS.join(' | '), kind);
-  if (typeof test !== 'boolean') throw wrong('test', 'true or false', test);
+  needWord(FEE_KINDS, 'record', kind);
+  need(typeof test === 'boolean', 'test', 'true or false', test);
   return test ? (`${kind}-test` as UsageLine) : kind;
 }

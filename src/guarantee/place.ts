@@ -1,4 +1,4 @@
-import { dayOfDate, type JstDate, toJstText } from '../time/index.js';
+import { epochDayOf, type JstDate, toJstText } from '../time/index.js';
 import type { Terms } from './terms.js';
 
 const DAY = 86_400_000;
@@ -15,14 +15,14 @@ export function periodAt({ period, contractStart }: Terms, ms: number): string |
 function contractYearOf(start: JstDate, day: string, year: number): string | null {
   if (day < start) return null;
   const begun = anniversary(start, year) > day ? year - 1 : year;
-  const last = dayOfDate(anniversary(start, begun + 1)) - 1;
+  const last = epochDayOf(anniversary(start, begun + 1)) - 1;
   return `${anniversary(start, begun)}/${dayAt(last * DAY)}`;
 }
 
 /** The same day of another year; for 29 February the 28th, where the year has no other. */
 function anniversary(start: JstDate, year: number): JstDate {
   const day = (year + start.slice(4)) as JstDate;
-  return Number.isNaN(dayOfDate(day)) ? (`${year}-02-28` as JstDate) : day;
+  return Number.isNaN(epochDayOf(day)) ? (`${year}-02-28` as JstDate) : day;
 }
 
 function dayAt(ms: number): string {

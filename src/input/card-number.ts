@@ -7,6 +7,8 @@
  * not looked into.
  */
 
+import { need } from '../errors/index.js';
+
 /** First digits from … to (as so many digits), and the lengths that go with them. */
 type Issuer = readonly [from: number, to: number, lengths: readonly number[]];
 
@@ -80,8 +82,17 @@ function someStretch(run: string): boolean {
   return false;
 }
 
-/** Says whether a text holds something that looks like a full card number. */
+/**
+ * Says whether a text holds something that looks like a full card number.
+ *
+ * @throws InvalidInputError for what is no text; `isCardNumberLike` takes any value.
+ */
 export function holdsCardNumber(text: string): boolean {
+  need(typeof text === 'string', 'text', 'a text', text);
+  return holds(text);
+}
+
+function holds(text: string): boolean {
   if (text.length < 13) return false;
   const normal = plain(text);
   if (normal.search(LONG_RUN) < 0) return false;
@@ -91,11 +102,12 @@ export function holdsCardNumber(text: string): boolean {
 
 /** Says whether a text has 13 digits or more in a row; such a text is not repeated in a message. */
 export function hasLongDigitRun(text: string): boolean {
+  need(typeof text === 'string', 'text', 'a text', text);
   return text.length >= 13 && plain(text).search(LONG_RUN) >= 0;
 }
 
 /** {@link holdsCardNumber} for a value of any type: a text, or a number written without quotes. */
 export function isCardNumberLike(value: unknown): boolean {
-  if (typeof value === 'string') return holdsCardNumber(value);
-  return typeof value === 'number' && holdsCardNumber(String(value));
+  if (typeof value === 'string') return holds(value);
+  return typeof value === 'number' && holds(String(value));
 }

@@ -1,3 +1,4 @@
+import { need, needObject } from '../errors/index.js';
 import { isYen, YEN_LIMIT, type Yen } from '../money/index.js';
 import { INSTANT_FORM, type Instant, isInstant } from '../time/index.js';
 import { isCardNumberLike } from './card-number.js';
@@ -35,8 +36,14 @@ export function fail<T>(issues: Issue[], expected: string, value: unknown): T {
   return undefined as T;
 }
 
+/** Throws unless a value is a reader. */
+function needReader(path: string, value: unknown): void {
+  need(typeof value === 'function', path, 'a reader', value);
+}
+
 /** Runs a reader over a whole value from outside. */
 export function parseWith<T>(reader: Reader<T>, value: unknown): Parsed<T> {
+  needReader('reader', reader);
   const issues: Issue[] = [];
   const read = reader(value, issues);
   const [first, ...others] = issues.map((one) => (one.path === '' ? { ...one, path: '$' } : one));
@@ -48,6 +55,7 @@ export function parseWith<T>(reader: Reader<T>, value: unknown): Parsed<T> {
 /** A field that may be left out. */
 /* @__NO_SIDE_EFFECTS__ */
 export function optional<T>(reader: Reader<T>, value: NoInfer<T>): Field<T> {
+  needReader('reader', reader);
   const read: Field<T> = (given, issues) => reader(given, issues);
   return Object.assign(read, { missing: { value } });
 }
@@ -55,6 +63,7 @@ export function optional<T>(reader: Reader<T>, value: NoInfer<T>): Field<T> {
 /** The value or `null`. */
 /* @__NO_SIDE_EFFECTS__ */
 export function nullable<T>(reader: Reader<T>): Reader<T | null> {
+  needReader('reader', reader);
   return (value, issues) => (value === null ? null : reader(value, issues));
 }
 
@@ -79,7 +88,9 @@ function label(key: string): string {
 /** An object with exactly these fields. */
 /* @__NO_SIDE_EFFECTS__ */
 export function record<T extends object>(fields: Fields<T>): Reader<T> {
+  needObject('fields', fields);
   const names = Object.keys(fields) as (keyof T & string)[];
+  for (const key of names) needReader(`fields.${key}`, fields[key]);
   return (value, issues) => {
     if (!isPlainObject(value)) return fail(issues, 'an object', value);
     for (const key of Object.keys(value)) {
@@ -119,6 +130,7 @@ function readField<T>(
 /** A list of values. */
 /* @__NO_SIDE_EFFECTS__ */
 export function list<T>(reader: Reader<T>): Reader<readonly T[]> {
+  needReader('reader', reader);
   return (value, issues) => {
     if (!Array.isArray(value)) return fail(issues, 'a list', value);
     return Array.from(value, (item: unknown, position) => {
@@ -133,6 +145,7 @@ export function list<T>(reader: Reader<T>): Reader<readonly T[]> {
 /** One of the words of a vocabulary. */
 /* @__NO_SIDE_EFFECTS__ */
 export function oneOf<const T extends string>(words: readonly T[]): Reader<T> {
+  need(Array.isArray(words), 'words', 'a list', words);
   return (value, issues) =>
     words.includes(value as T) ? (value as T) : fail(issues, words.join(' | '), value);
 }
@@ -143,6 +156,9 @@ export function variant<T extends object>(
   field: string,
   readers: { readonly [kind: string]: Reader<T> },
 ): Reader<T> {
+  need(typeof field === 'string', 'field', 'a text', field);
+  needObject('readers', readers);
+  for (const kind of Object.keys(readers)) needReader(`readers.${kind}`, readers[kind]);
   const choose = oneOf(Object.keys(readers));
   return (value, issues) => {
     if (!isPlainObject(value)) return fail(issues, 'an object', value);
@@ -184,6 +200,8 @@ export const yenAboveZero: Reader<Yen> = (value, issues) =>
 /** A whole number between two ends, both included. */
 /* @__NO_SIDE_EFFECTS__ */
 export function whole(from: number, to: number): Reader<number> {
+  need(Number.isSafeInteger(from), 'from', 'a whole number', from);
+  need(Number.isSafeInteger(to), 'to', 'a whole number', to);
   return (value, issues) =>
     Number.isSafeInteger(value) && (value as number) >= from && (value as number) <= to
       ? (value as number)
@@ -193,6 +211,8 @@ export function whole(from: number, to: number): Reader<number> {
 /** A text of a fixed form, named for the message. */
 /* @__NO_SIDE_EFFECTS__ */
 export function pattern(form: RegExp, expected: string): Reader<string> {
+  need(form instanceof RegExp, 'form', 'a regular expression', form);
+  need(typeof expected === 'string', 'expected', 'a text', expected);
   return (value, issues) =>
     typeof value === 'string' && form.test(value) ? value : fail(issues, expected, value);
 }

@@ -9,7 +9,8 @@ import {
   stateAt,
 } from '../authorization/index.js';
 import { resolveLoss } from '../liability/index.js';
-import { closesAtMs, epochMsOf, type Instant, toEpochMs } from '../time/index.js';
+import { closesAtMs, epochMsOf, type Instant, needMs } from '../time/index.js';
+import { asOfMsOf } from './as-of.js';
 import { evaluateOrder } from './evaluate.js';
 import type { Order, OrderAnswer, OrderContext } from './types.js';
 
@@ -67,10 +68,10 @@ export type Deadline =
  * @public
  */
 export function previewStep(order: Order, step: OrderEvent, context: OrderContext): Preview {
+  const ms = needMs('step.at', step?.at);
   const at = { ...context, asOf: step.at };
-  const ms = toEpochMs(step.at);
-  const after = { ...order, events: [...order.events, step] };
   const before = evaluateOrder(order, at);
+  const after = { ...order, events: [...order.events, step] };
   const answer = evaluateOrder(after, at);
   const refusal = answer.refused.find(({ index }) => index === order.events.length);
   if (refusal !== undefined) return { kind: 'refused', because: refusal.reason };
@@ -108,8 +109,9 @@ function replaced(order: Order, after: Order, ms: number, context: OrderContext)
  * @public
  */
 export function findDeadline(order: Order, context: OrderContext): Deadline {
+  const { exemption } = evaluateOrder(order, context);
   const terms = context.profile.authorization;
-  const asOfMs = toEpochMs(context.asOf);
+  const asOfMs = asOfMsOf(context);
   const authorization = replay(order, asOfMs, context);
   const { requestedMs } = authorization;
   const state = stateAt(authorization, asOfMs, terms);
@@ -118,7 +120,6 @@ export function findDeadline(order: Order, context: OrderContext): Deadline {
     return { kind: 'none-due', cancelUntil: closesAtMs(terms.cancelWindow, requestedMs) };
   }
   const causes = findCauses(authorization, asOfMs, terms);
-  const { exemption } = evaluateOrder(order, context);
   const exempt = exemption === 'exempt' || exemption === 'pending';
   if (state === 'authorized' && causes.length === 0) {
     const lostAfter = lossesOf(order, exempt, ['validity-passed'], context);

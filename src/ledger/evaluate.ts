@@ -1,6 +1,6 @@
 import { openAt } from '../authorization/index.js';
-import { InvalidInputError } from '../errors/index.js';
-import { toEpochMs } from '../time/index.js';
+import { InvalidInputError, need, needObject } from '../errors/index.js';
+import { needMs } from '../time/index.js';
 import { asOfMsOf } from './as-of.js';
 import { conclude } from './conclude.js';
 import { answerPlacement } from './first-answer.js';
@@ -17,7 +17,7 @@ import type { Order, OrderAnswer, OrderContext } from './types.js';
  * answered as it is placed.
  *
  * @throws InvalidInputError if the order names an application and the context has another or none, or
- * for a value outside its vocabulary.
+ * for a field that is missing or not what its type says.
  * @example
  * ```ts
  * const answer = evaluateOrder(
@@ -46,7 +46,8 @@ export function evaluateOrder(order: Order, context: OrderContext): OrderAnswer 
 
 /** The story on the day the order is placed. */
 function openStory(order: Order, context: OrderContext): Story {
-  const placedMs = toEpochMs(order.placedAt);
+  needObject('order', order);
+  const placedMs = needMs('order.placedAt', order.placedAt);
   const { exemption, icon, reasons, cautions } = firstAnswer(order, placedMs, context);
   const authorization = openAt(order.total, placedMs);
   return { authorization, exemption, icon, reasons, cautions, refused: [] };
@@ -54,7 +55,18 @@ function openStory(order: Order, context: OrderContext): Story {
 
 function firstAnswer(order: Order, placedMs: number, context: OrderContext) {
   const { subscription } = order;
+  if (subscription !== null) {
+    needObject('subscription', subscription);
+    const { delivery } = subscription;
+    need(
+      Number.isSafeInteger(delivery) && delivery > 0,
+      'delivery',
+      'a whole number from 1',
+      delivery,
+    );
+  }
   if (subscription === null || subscription.delivery === 1) {
+    needObject('card', order.card);
     return answerPlacement(
       {
         ms: placedMs,

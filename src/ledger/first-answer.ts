@@ -1,5 +1,6 @@
 import type { Brand, Funding } from '../cards/index.js';
 import { decideAlways } from '../decision/index.js';
+import { needObject } from '../errors/index.js';
 import { classifyAttempt } from '../gateways/index.js';
 import {
   CAUTION,
@@ -11,7 +12,7 @@ import {
   resolveLiability,
 } from '../liability/index.js';
 import type { Yen } from '../money/index.js';
-import { type AuthenticationOutcome, establish } from '../threeds/index.js';
+import { establish } from '../threeds/index.js';
 import { dateOfDay, jstDayOf } from '../time/index.js';
 import type { LedgerContext, OrderAuthentication } from './types.js';
 
@@ -24,17 +25,6 @@ export type Placement = {
   readonly funding: Funding;
   readonly order: 'one-off' | 'first-delivery';
   readonly authentication: OrderAuthentication | null;
-};
-
-/** How a 3DS outcome reads in a liability table. */
-const RESULT_OF: { readonly [O in AuthenticationOutcome]: OrderResult } = {
-  authenticated: 'authenticated',
-  attempted: 'attempted',
-  unavailable: 'unavailable',
-  challenge: 'unfinished',
-  denied: 'denied',
-  rejected: 'rejected',
-  informational: 'informational',
 };
 
 /** Says what an order gets as it is placed, with everything that calls for a look. */
@@ -60,12 +50,24 @@ export function answerPlacement(placement: Placement, context: LedgerContext): L
 /** What 3-D Secure established for an order. */
 type Seen = ReturnType<typeof establish>;
 
+/** Two characters, or none. */
+function isPair(text: unknown): boolean {
+  return text === null || (typeof text === 'string' && text.length === 2);
+}
+
 /** Results repeat from order to order; what they establish is kept. Emptied when it grows. */
 const established = new Map<string, Seen>();
 
 function establishOf(brand: Brand, authentication: OrderAuthentication): Seen {
+  needObject('authentication', authentication);
   const { transStatus, transStatusReason = null, eci, authenticationValue } = authentication;
-  const key = `${brand}${transStatus}${eci}${authenticationValue}${transStatusReason ?? ''}`;
+  const plain = typeof brand === 'string' && typeof transStatus === 'string';
+  const flag = authenticationValue === null || typeof authenticationValue === 'boolean';
+  // What is of another type, `establish` refuses; in a key it would pass for the text of it.
+  const key =
+    plain && flag && isPair(eci) && isPair(transStatusReason)
+      ? `${brand}${transStatus}${eci}${authenticationValue}${transStatusReason ?? ''}`
+      : '';
   const known = established.get(key);
   if (known !== undefined) return known;
   const seen = establish({ brand, transStatus, transStatusReason, eci, authenticationValue });
@@ -77,7 +79,8 @@ function establishOf(brand: Brand, authentication: OrderAuthentication): Seen {
 function resultOf(seen: Seen | null, context: LedgerContext): OrderResult {
   if (seen === null) return 'not-run';
   const { outcome } = seen.result.outcome;
-  if (outcome !== 'attempted') return RESULT_OF[outcome];
+  if (outcome === 'challenge') return 'unfinished';
+  if (outcome !== 'attempted') return outcome;
   const { attempts } = context.profile;
   const { liability } = classifyAttempt({ handling: attempts, grade: 'not-graded' });
   return liability === 'issuer' ? 'attempted' : 'attempted-unprotected';

@@ -1,15 +1,17 @@
 import type { Reason } from '../decision/index.js';
+import { need, needObject, needWord } from '../errors/index.js';
 import { type LiabilityOutcome, resolveSubscription } from '../liability/index.js';
-import { toEpochMs } from '../time/index.js';
+import { isYen } from '../money/index.js';
+import { needMs, toEpochMs } from '../time/index.js';
 import { asOfMsOf } from './as-of.js';
 import { answerPlacement } from './first-answer.js';
-import type { Application, ApplicationAnswer, LedgerContext } from './types.js';
+import type { Application, ApplicationAnswer, ApplicationEvent, LedgerContext } from './types.js';
 
 /**
  * Says what the application ledger shows for a subscription or club: whether its icon stands, and
  * that no later order is ever exempt.
  *
- * @throws InvalidInputError for a value outside its vocabulary.
+ * @throws InvalidInputError for a field that is missing or not what its type says.
  * @example
  * ```ts
  * evaluateApplication(
@@ -46,7 +48,11 @@ const NONE: readonly never[] = [];
 /** An application at a moment; a change at that very moment counts. */
 function lookAt(application: Application, atMs: number, context: LedgerContext) {
   const ms = Math.min(atMs, asOfMsOf(context));
-  const happened = application.events.filter((event) => toEpochMs(event.at) <= ms);
+  needObject('application', application);
+  const { events, total } = application;
+  need(isYen(total), 'total', 'whole yen', total);
+  need(Array.isArray(events), 'events', 'a list', events);
+  const happened = events.filter((event) => momentOf(event) <= ms);
   return resolveSubscription(
     {
       application: stateOf(application, context),
@@ -55,6 +61,14 @@ function lookAt(application: Application, atMs: number, context: LedgerContext) 
     },
     context.profile.liability,
   );
+}
+
+/** When an event of an application was; throws unless it is one. */
+function momentOf(event: ApplicationEvent): number {
+  const ms = needMs('events.at', event?.at);
+  needWord(['card-changed', 'amount-changed'], 'events.type', event.type);
+  if (event.type === 'amount-changed') need(isYen(event.total), 'total', 'whole yen', event.total);
+  return ms;
 }
 
 /** Changed and changed back is no change, as with an order. */
@@ -73,7 +87,7 @@ function stateOf(application: Application, context: LedgerContext) {
   const { appliedAt, brand, total, authentication } = application;
   const answer = answerPlacement(
     {
-      ms: toEpochMs(appliedAt),
+      ms: needMs('application.appliedAt', appliedAt),
       brand,
       total,
       funding: 'credit',

@@ -1,5 +1,6 @@
 import { type Authorization, applyAt, type OrderEvent } from '../authorization/index.js';
 import { decideAlways, type Reason } from '../decision/index.js';
+import { need } from '../errors/index.js';
 import {
   CAUTION,
   type Caution,
@@ -7,7 +8,7 @@ import {
   type Icon,
   resolveLoss,
 } from '../liability/index.js';
-import { toEpochMs } from '../time/index.js';
+import { needMs } from '../time/index.js';
 import type { Order, OrderContext, RefusedEvent } from './types.js';
 
 /** An order's story while it is being told. */
@@ -23,10 +24,11 @@ export type Story = {
 /** Tells the events that have happened, in the order of their moments; ties stay as given. */
 export function tellAll(story: Story, order: Order, asOfMs: number, context: OrderContext): void {
   const { events } = order;
+  need(Array.isArray(events), 'events', 'a list', events);
   const moments: number[] = [];
   let ascending = true;
   for (const event of events) {
-    const ms = toEpochMs(event.at);
+    const ms = needMs('events.at', event?.at);
     ascending &&= moments.length === 0 || ms >= (moments[moments.length - 1] as number);
     moments.push(ms);
   }

@@ -1,7 +1,8 @@
 import type { Cause } from '../authorization/index.js';
-import type { Brand } from '../cards/index.js';
+import { BRANDS, type Brand } from '../cards/index.js';
 import { decideAlways, type Reason } from '../decision/index.js';
-import { type Instant, toEpochMs } from '../time/index.js';
+import { need, needObject, needWord } from '../errors/index.js';
+import { type Instant, needMs } from '../time/index.js';
 import type {
   LiabilityAnswer,
   LiabilityFacts,
@@ -17,7 +18,7 @@ import type {
  * of activation is in, the moment of cancellation is out.
  *
  * @param periods - `null`: always in service.
- * @throws InvalidInputError if a moment is no instant.
+ * @throws InvalidInputError if a moment is no instant, or `periods` are not what their type says.
  * @example
  * ```ts
  * const periods = { from: instant('2021-05-19T08:00:00+09:00'), until: null, suspended: [] };
@@ -26,12 +27,13 @@ import type {
  * @public
  */
 export function findService(periods: ServicePeriods | null, at: Instant): Service {
-  return findServiceAt(periods, toEpochMs(at));
+  return findServiceAt(periods, needMs('at', at));
 }
 
 /** {@link findService} for a moment known in epoch milliseconds. */
 export function findServiceAt(periods: ServicePeriods | null, ms: number): Service {
   if (periods === null) return 'in-service';
+  need(Number.isFinite(ms), 'ms', 'milliseconds', ms);
   const { from, until, suspended } = momentsOf(periods);
   if (ms < from) return 'not-enrolled-yet';
   if (ms >= until) return 'after-cancellation';
@@ -51,18 +53,26 @@ type Moments = Span & { readonly of: ServicePeriods; readonly suspended: readonl
 let kept: Moments | undefined;
 
 function momentsOf(periods: ServicePeriods): Moments {
-  if (kept?.of !== periods) {
-    kept = { of: periods, ...spanOf(periods), suspended: periods.suspended.map(spanOf) };
+  if (kept === undefined || kept.of !== periods) {
+    const span = spanOf('periods', periods);
+    const { suspended } = periods;
+    need(Array.isArray(suspended), 'periods.suspended', 'a list', suspended);
+    const outages = Array.from(suspended, (outage) => spanOf('periods.suspended', outage));
+    kept = { of: periods, ...span, suspended: outages };
   }
   return kept;
 }
 
-function spanOf({ from, until }: { from: Instant; until: Instant | null }): Span {
+function spanOf(path: string, span: { from: Instant; until: Instant | null }): Span {
+  needObject(path, span);
+  const { from, until } = span;
   return {
-    from: toEpochMs(from),
-    until: until === null ? Number.POSITIVE_INFINITY : toEpochMs(until),
+    from: needMs(`${path}.from`, from),
+    until: until === null ? Number.POSITIVE_INFINITY : needMs(`${path}.until`, until),
   };
 }
+
+const TOTALS: readonly LiabilityFacts['total'][] = ['zero', 'positive'];
 
 /**
  * Says whether an order is exempt as it is placed, and which icon it shows. What happens to it
@@ -85,7 +95,10 @@ function spanOf({ from, until }: { from: Instant; until: Instant | null }): Span
  * @public
  */
 export function resolveLiability(facts: LiabilityFacts, terms: LiabilityTerms): LiabilityAnswer {
+  needObject('facts', facts);
+  needObject('terms', terms);
   const { brand, placedOn, service, order, total, result, funding } = facts;
+  if (total !== 'positive') needWord(TOTALS, 'total', total);
   const brandService = decideAlways(terms.brandService, { brand, placedOn });
   const gate = decideAlways(terms.gate, {
     service,
@@ -110,7 +123,7 @@ export function resolveLiability(facts: LiabilityFacts, terms: LiabilityTerms): 
 /**
  * Says whether a settlement request that carries a cause takes the exemption away at a brand.
  *
- * @throws InvalidInputError for an unknown cause.
+ * @throws InvalidInputError for an unknown brand or cause.
  * @example
  * ```ts
  * resolveLoss('jcb', 'amount-changed', SHOPSERVE.liability).loss // => 'kept'
@@ -122,8 +135,12 @@ export function resolveLoss(
   cause: Cause,
   terms: LiabilityTerms,
 ): { readonly loss: 'lost' | 'kept'; readonly reasons: readonly Reason[] } {
-  const decision = decideAlways(terms.losses, { cause });
-  return { loss: decision.outcome[brand], reasons: decision.reasons };
+  needObject('terms', terms);
+  if (typeof brand !== 'string') needWord(BRANDS, 'brand', brand);
+  const { outcome, reasons } = decideAlways(terms.losses, { cause });
+  const loss = outcome[brand];
+  if (typeof loss !== 'string') needWord(BRANDS, 'brand', brand);
+  return { loss, reasons };
 }
 
 /**
@@ -142,6 +159,7 @@ export function resolveSubscription(
   facts: SubscriptionFacts,
   terms: LiabilityTerms,
 ): SubscriptionOutcome & { readonly reasons: readonly Reason[] } {
+  needObject('terms', terms);
   const { outcome, reasons } = decideAlways(terms.subscription, facts);
   const { later, applicationIcon, laterOrdersExempt } = outcome;
   return { later, applicationIcon, laterOrdersExempt, reasons };

@@ -37,7 +37,7 @@ export function mccWordOf(mcc: unknown): '5542' | 'other' {
 
 /** An instant in epoch milliseconds. */
 export function needMs(path: string, value: Instant): number {
-  const ms = typeof value === 'string' ? epochMsOf(value) : Number.NaN;
+  const ms = epochMsOf(value as string);
   need(!Number.isNaN(ms), path, 'an instant', value);
   return ms;
 }

@@ -1,6 +1,6 @@
 import type { Brand } from '../cards/index.js';
 import { decideAlways, type RuleId, type Text } from '../decision/index.js';
-import { InvalidInputError, short } from '../errors/index.js';
+import { need } from '../errors/index.js';
 import { REASON_CODE } from './rules/index.js';
 import { REASON_CODES, type ReasonCodeAnswer, type ReasonCodeWord } from './types.js';
 
@@ -39,9 +39,8 @@ function textOf(rule: RuleId): Text {
 
 /** The word for two digits as received. */
 function wordOf(code: string): ReasonCodeWord {
-  if (typeof code !== 'string' || !/^[0-9]{2}$/.test(code)) {
-    throw new InvalidInputError(`code: expected two digits as a text, received ${short(code)}`);
-  }
+  const fits = typeof code === 'string' && /^[0-9]{2}$/.test(code);
+  need(fits, 'code', 'two digits as a text', code);
   if (code >= '27' && code <= '79') return 'reserved';
   return REASON_CODES.find((known) => known === code) ?? 'other';
 }

@@ -1,4 +1,5 @@
 import type { Citation, NonEmpty, RowText, RuleId, Text } from '../decision/index.js';
+import { need } from '../errors/index.js';
 import { SOURCES, type Source, type SourceId } from '../sources/index.js';
 import type { JstDate } from '../time/index.js';
 import { TABLES, textsOf } from './tables.js';
@@ -80,6 +81,7 @@ export function findRule(id: string): RuleEntry | undefined {
 /**
  * The ids most like a text, nearest first: for a message about an id that does not exist.
  *
+ * @throws InvalidInputError for what is no text.
  * @example
  * ```ts
  * nearestRules('liability/amount-change')[0] // => 'liability/amount-changed'
@@ -87,6 +89,7 @@ export function findRule(id: string): RuleEntry | undefined {
  * @public
  */
 export function nearestRules(id: string): readonly RuleId[] {
+  need(typeof id === 'string', 'id', 'a text', id);
   const wanted = pairsOf(id.slice(0, 80));
   const scored = listRules().map((rule) => ({ id: rule.id, score: likeness(wanted, rule.id) }));
   const near = scored.filter(({ score }) => score > 0.3).sort((a, b) => b.score - a.score);

@@ -1,4 +1,5 @@
 import type { Citation } from '../decision/index.js';
+import { need } from '../errors/index.js';
 import { SOURCES } from '../sources/index.js';
 import { listRules, type RuleEntry } from './entries.js';
 import { type AnyTable, TABLES } from './tables.js';
@@ -6,6 +7,7 @@ import { type AnyTable, TABLES } from './tables.js';
 /**
  * A table as a Markdown page: its question, its clock, its columns, and a line for every row.
  *
+ * @throws InvalidInputError for a table that is not one of the library's.
  * @example
  * ```ts
  * toMarkdown(LOSSES).startsWith('# liability/losses') // => true
@@ -13,6 +15,12 @@ import { type AnyTable, TABLES } from './tables.js';
  * @public
  */
 export function toMarkdown(table: AnyTable): string {
+  const known = TABLES.find((one) => one.table.id === table?.id);
+  need(known !== undefined, 'table', 'a table of TABLES', table?.id);
+  return pageOf((known as (typeof TABLES)[number]).table);
+}
+
+function pageOf(table: AnyTable): string {
   const rules = listRules().filter((rule) => rule.table.id === table.id);
   const title = rules[0]?.table.title;
   const notes = rules.flatMap(noteLines);

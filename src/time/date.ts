@@ -1,4 +1,4 @@
-import { InvalidInputError, short } from '../errors/index.js';
+import { need } from '../errors/index.js';
 import { epochDayOf, epochMsOf, type Instant, jstDayOf } from './instant.js';
 
 declare const dateBrand: unique symbol;
@@ -7,7 +7,6 @@ declare const dateBrand: unique symbol;
 export type JstDate = string & { readonly [dateBrand]: 'JstDate' };
 
 const DAY = 86_400_000;
-const LAST_DAY = Date.UTC(9998, 11, 31);
 
 /**
  * Says whether a value is a {@link JstDate}: a real day, written `YYYY-MM-DD`.
@@ -19,10 +18,11 @@ const LAST_DAY = Date.UTC(9998, 11, 31);
  * @public
  */
 export function isJstDate(value: unknown): value is JstDate {
-  if (typeof value !== 'string' || value.length !== 10 || value < '1952') return false;
-  const ms = Date.parse(value);
-  // The engine reads 30 February as 1 March, and another notation in the host's zone.
-  return ms <= LAST_DAY && new Date(ms).toISOString().startsWith(value);
+  if (typeof value !== 'string' || value.length !== 10) return false;
+  // The engine reads 30 February as 1 March, and another notation in the host's zone; what it cannot
+  // read is null.
+  const real = new Date(value).toJSON()?.startsWith(value) === true;
+  return real && value >= '1952' && value < '9999';
 }
 
 /**
@@ -37,10 +37,8 @@ export function isJstDate(value: unknown): value is JstDate {
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function jstDate(text: string): JstDate {
-  if (isJstDate(text)) return text;
-  throw new InvalidInputError(
-    `jstDate: expected a real day from 1952-01-01 to 9998-12-31 as YYYY-MM-DD, received ${short(text)}`,
-  );
+  need(isJstDate(text), 'jstDate', 'a real day from 1952-01-01 to 9998-12-31 as YYYY-MM-DD', text);
+  return text as JstDate;
 }
 
 /**
@@ -68,9 +66,14 @@ export function toJstDate(at: Instant): JstDate {
  * @public
  */
 export function toEpochMs(at: Instant): number {
-  const ms = epochMsOf(at);
-  if (!Number.isNaN(ms)) return ms;
-  throw new InvalidInputError('instant: expected a text made by instant(), received another text');
+  return needMs('instant', at);
+}
+
+/** The same for a field: the exception names it. */
+export function needMs(path: string, value: unknown): number {
+  const ms = epochMsOf(value as string);
+  need(!Number.isNaN(ms), path, 'an instant like 2024-05-01T09:00:00+09:00', value);
+  return ms;
 }
 
 /** Days repeat from order to order; their texts are kept. Emptied when it grows, so it stays small. */
@@ -88,10 +91,17 @@ export function dateOfDay(day: number): JstDate {
 
 /** The same, without a text that is kept: for what asks seldom and is to stay small. */
 export function dateOfDayAfresh(day: number): JstDate {
+  // Between these a year has four digits.
+  const fits = Number.isInteger(day) && day > -7e5 && day < 2_932_897;
+  need(fits, 'day', 'a whole number of days', day);
   return new Date(day * DAY).toISOString().slice(0, 10) as JstDate;
 }
 
-/** Days since 1970-01-01 of a day. */
+/**
+ * Days since 1970-01-01 of a day.
+ *
+ * @throws InvalidInputError if the argument is no day.
+ */
 export function dayOfDate(date: JstDate): number {
-  return epochDayOf(date);
+  return epochDayOf(jstDate(date));
 }

@@ -2,10 +2,9 @@
  * Japanese calendar days and instants. Every rule of menseki counts in Asia/Tokyo, fixed +09:00; the
  * host's zone, its clock and `Intl` are never asked.
  */
-import { InvalidInputError } from '../errors/index.js';
 import { toEpochMs } from './date.js';
 import type { Instant } from './instant.js';
-import { closesAtMs, type ValidityWindow } from './window.js';
+import { closesAtMs, needWindow, type ValidityWindow } from './window.js';
 
 export {
   dateOfDay,
@@ -14,6 +13,7 @@ export {
   isJstDate,
   type JstDate,
   jstDate,
+  needMs,
   toEpochMs,
   toJstDate,
 } from './date.js';
@@ -28,12 +28,13 @@ export {
   startOfJstDay,
   toJstText,
 } from './instant.js';
-export { closesAtMs, isWithin, lastDayOf, type ValidityWindow } from './window.js';
+export { closesAtMs, isWithin, lastDayOf, needWindow, type ValidityWindow } from './window.js';
 
 /**
  * The last second inside a window that opened at an instant, written in JST. Inclusive.
  *
- * @throws InvalidInputError if `days` is not a whole number of at least 1, or `openedAt` no instant.
+ * @throws InvalidInputError if the window does not say how it counts from 1 to 3660 days, if
+ * `openedAt` is no instant, or for a window that ends after the year 9999.
  * @example
  * ```ts
  * closesAt({ days: 60, firstDay: 'excluded', ends: 'day-end' }, instant('2020-01-08T17:00:00+09:00'))
@@ -42,10 +43,6 @@ export { closesAtMs, isWithin, lastDayOf, type ValidityWindow } from './window.j
  * @public
  */
 export function closesAt(window: ValidityWindow, openedAt: Instant): Instant {
-  if (!Number.isSafeInteger(window.days) || window.days < 1 || window.days > 3660) {
-    throw new InvalidInputError(
-      `closesAt: expected whole days from 1 to 3660, received ${String(window.days)}`,
-    );
-  }
+  needWindow('window', window);
   return closesAtMs(window, toEpochMs(openedAt));
 }

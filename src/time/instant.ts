@@ -1,4 +1,4 @@
-import { InvalidInputError, short } from '../errors/index.js';
+import { need } from '../errors/index.js';
 
 declare const instantBrand: unique symbol;
 
@@ -12,8 +12,10 @@ export type Instant = string & { readonly [instantBrand]: 'Instant' };
 
 const DAY = 86_400_000;
 const JST_OFFSET = 9 * 3_600_000;
-const FIRST = Date.UTC(1952, 0, 1) - JST_OFFSET;
-const END = Date.UTC(9999, 0, 1) - JST_OFFSET;
+/** The first milliseconds of 1952, of 9999 and of 10000 in JST. A window may close after 9998. */
+const FIRST = -568_112_400_000;
+const END = 253_370_732_400_000;
+const LATEST = 253_402_268_400_000;
 
 /** Character codes: 0 - : T + Z and the decimal point. */
 const DIGIT_0 = 48;
@@ -34,16 +36,13 @@ function two(text: string, at: number): number {
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NO_DIGITS;
 }
 
-const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+/** Days of a year without a leap day before each month, and before the next year. */
+const DAYS_BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
 const LEAP_YEARS_BEFORE_1970 = 477;
 
-function isLeap(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-}
-
-/** Days since 1970-01-01 of the date at the start of a text, NaN where there is no such date. */
+/** Days since 1970-01-01 of the date at the start of a text, NaN where there is none. */
 export function epochDayOf(text: string): number {
+  if (typeof text !== 'string') return Number.NaN;
   const century = two(text, 0);
   const rest = two(text, 2);
   const month = two(text, 5);
@@ -51,13 +50,15 @@ export function epochDayOf(text: string): number {
   const year = century * 100 + rest;
   if (text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return Number.NaN;
   if (year < 1951 || century >= NO_DIGITS || rest >= NO_DIGITS) return Number.NaN;
-  const last = month === 2 && isLeap(year) ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
-  if (day < 1 || day > last) return Number.NaN;
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0;
+  // NaN where there is no such month: nothing is less than it.
+  const first = DAYS_BEFORE[month - 1] as number;
+  const last = (DAYS_BEFORE[month] as number) - first + (month === 2 ? leap : 0);
+  if (!(day >= 1 && day <= last)) return Number.NaN;
   // Leap years up to the year before; `| 0` drops the decimals, and years are small.
   const before = year - 1;
   const leaps = (before >> 2) - ((before / 100) | 0) + ((before / 400) | 0);
-  const leapDay = month > 2 && isLeap(year) ? 1 : 0;
-  const days = (DAYS_BEFORE_MONTH[month - 1] as number) + leapDay + day - 1;
+  const days = first + (month > 2 ? leap : 0) + day - 1;
   return (year - 1970) * 365 + leaps - LEAP_YEARS_BEFORE_1970 + days;
 }
 
@@ -73,7 +74,7 @@ function offsetMinutes(text: string, at: number): number {
   const minutes = two(text, at + 1) * 60 + rest;
   if (rest > 59 || minutes > MAX_OFFSET) return Number.NaN;
   // RFC 3339 writes -00:00 for an offset that nobody knows.
-  return sign === PLUS ? minutes : minutes === 0 ? Number.NaN : -minutes;
+  return sign === PLUS ? minutes : -minutes || Number.NaN;
 }
 
 /** Where the decimals of a second end, NaN if they are not 1 to 6 digits. */
@@ -84,10 +85,12 @@ function endOfFraction(text: string, at: number): number {
 }
 
 /**
- * Milliseconds since 1970 (with decimals down to a microsecond) of an instant, NaN if the text is no
+ * Milliseconds since 1970 (with decimals down to a microsecond) of an instant, NaN if the argument is no
  * {@link Instant}. Never reads the host's clock or zone.
  */
 export function epochMsOf(text: string): number {
+  const days = epochDayOf(text);
+  if (Number.isNaN(days)) return days;
   const hour = two(text, 11);
   const minute = two(text, 14);
   const second = two(text, 17);
@@ -96,7 +99,7 @@ export function epochMsOf(text: string): number {
   if (text.charCodeAt(16) !== COLON) return Number.NaN;
   const end = text.charCodeAt(19) === POINT ? endOfFraction(text, 19) : 19;
   const minutes = hour * 60 + minute - offsetMinutes(text, end);
-  const ms = epochDayOf(text) * DAY + minutes * 60_000 + second * 1000;
+  const ms = days * DAY + minutes * 60_000 + second * 1000;
   const exact = end > 19 ? ms + Number(text.slice(19, end)) * 1000 : ms;
   return exact >= FIRST && exact < END ? exact : Number.NaN;
 }
@@ -121,7 +124,7 @@ export function startOfJstDay(day: number): number {
  * @public
  */
 export function isInstant(value: unknown): value is Instant {
-  return typeof value === 'string' && !Number.isNaN(epochMsOf(value));
+  return !Number.isNaN(epochMsOf(value as string));
 }
 
 /**
@@ -137,8 +140,8 @@ export function isInstant(value: unknown): value is Instant {
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function instant(text: string): Instant {
-  if (isInstant(text)) return text;
-  throw new InvalidInputError(`instant: expected ${INSTANT_FORM}, received ${short(text)}`);
+  need(isInstant(text), 'instant', INSTANT_FORM, text);
+  return text as Instant;
 }
 
 /** What an instant looks like, for messages. */
@@ -148,11 +151,14 @@ export const INSTANT_FORM =
 /**
  * Writes an epoch millisecond in JST with whole seconds; a part of a second is dropped.
  *
+ * @throws InvalidInputError if the argument is no number, or its year has no four digits.
  * @example
  * ```ts
  * toJstText(0) // => '1970-01-01T09:00:00+09:00'
  * ```
  */
 export function toJstText(ms: number): Instant {
+  const fits = typeof ms === 'number' && ms >= FIRST && ms < LATEST;
+  need(fits, 'ms', 'milliseconds', ms);
   return `${new Date(ms + JST_OFFSET).toISOString().slice(0, 19)}+09:00` as Instant;
 }

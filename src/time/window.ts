@@ -1,3 +1,4 @@
+import { need, needObject, needWord } from '../errors/index.js';
 import { type Instant, jstDayOf, startOfJstDay, toJstText } from './instant.js';
 
 /**
@@ -15,6 +16,19 @@ export type ValidityWindow = {
 };
 
 const DAY = 86_400_000;
+
+const FIRST_DAYS: readonly unknown[] = ['excluded', 'included'];
+const ENDS: readonly unknown[] = ['day-end', 'clock-time'];
+
+/** Throws unless a value is a window. */
+export function needWindow(path: string, window: ValidityWindow): void {
+  needObject(path, window);
+  const { days, firstDay, ends } = window;
+  const fits = Number.isSafeInteger(days) && days >= 1 && days <= 3660;
+  need(fits, 'days', 'whole days from 1 to 3660', days);
+  needWord(FIRST_DAYS, 'firstDay', firstDay);
+  needWord(ENDS, 'ends', ends);
+}
 
 /** The last JST calendar day of a window opened on `openedDay` (days since 1970-01-01). */
 export function lastDayOf(window: ValidityWindow, openedDay: number): number {

@@ -18,7 +18,7 @@ export function needName(path: string, value: unknown): void {
 
 /** An instant in epoch milliseconds. */
 export function msOf(value: unknown, path: string): number {
-  const ms = typeof value === 'string' ? epochMsOf(value) : Number.NaN;
+  const ms = epochMsOf(value as string);
   need(!Number.isNaN(ms), path, 'an instant', value);
   return ms;
 }

@@ -160,7 +160,7 @@ describe('steps', () => {
 
   it('refuses an event of an unknown type, by name', () => {
     const event = { type: 'vanished', at: at('05-02') } as unknown as OrderEvent;
-    expect(() => applyEvent(PLACED, event, TERMS)).toThrow('event: expected saved |');
+    expect(() => applyEvent(PLACED, event, TERMS)).toThrow('event.type: expected saved |');
   });
 
   it('answers a transition on its own', () => {

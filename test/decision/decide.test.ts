@@ -228,7 +228,7 @@ describe('decideAlways', () => {
     expect(() => decideAlways(PARCELS, parcel({ postedOn: jstDate('2019-12-31') }))).toThrow(
       expect.objectContaining({
         code: 'MENSEKI_RULE_DEFECT',
-        message: 'own/parcels: expected a rule in force on every day, found none',
+        message: 'own/parcels: expected one row to answer, received none',
       }),
     );
   });

@@ -141,3 +141,9 @@ describe('toDisputeCodesMarkdown', () => {
     }
   });
 });
+
+test('what is no id and no table of the library', () => {
+  expect(() => nearestRules(undefined as never)).toThrow('id: expected a text, received nothing');
+  expect(() => toMarkdown(undefined as never)).toThrow('table: expected a table of TABLES');
+  expect(() => toMarkdown({ id: 'own/table' } as never)).toThrow('received "own/table"');
+});

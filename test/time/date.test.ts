@@ -71,6 +71,8 @@ describe('the Japanese day of an instant', () => {
   });
 
   test('refuses a text that is no instant', () => {
-    expect(() => toJstDate('2024-05-01' as Instant)).toThrow('instant: expected a text made by');
+    expect(() => toJstDate('2024-05-01' as Instant)).toThrow(
+      'instant: expected an instant like 2024-05-01T09:00:00+09:00, received "2024-05-01"',
+    );
   });
 });

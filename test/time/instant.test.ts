@@ -40,7 +40,7 @@ describe('milliseconds', () => {
   test('a text that is no instant gives NaN, and the typed function refuses it', () => {
     expect(epochMsOf('2024-05-01')).toBeNaN();
     expect(() => toEpochMs('2024-05-01' as Instant)).toThrow(
-      'instant: expected a text made by instant(), received another text',
+      'instant: expected an instant like 2024-05-01T09:00:00+09:00, received "2024-05-01"',
     );
   });
 

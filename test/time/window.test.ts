@@ -35,7 +35,7 @@ describe('closesAt', () => {
   test.each([0, -1, 1.5, 3661, Number.NaN, Number.POSITIVE_INFINITY])('refuses %d days', (days) => {
     const window = { days, firstDay: 'excluded', ends: 'day-end' } as const;
     expect(() => closesAt(window, instant('2024-01-01T00:00:00Z'))).toThrow(
-      `closesAt: expected whole days from 1 to 3660, received ${days}`,
+      `days: expected whole days from 1 to 3660, received ${days}`,
     );
   });
 

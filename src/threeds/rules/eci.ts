@@ -23,10 +23,10 @@ export type EciWord = (typeof ECIS)[number];
 /** An ECI and the brand that sent it: the same digits mean different things. */
 export type EciFacts = { readonly brand: Brand; readonly eci: EciWord };
 
-/** The word for an ECI as received. */
+/** The word for an ECI of two characters, or of none. */
 export function eciWordOf(eci: string | null): EciWord {
   if (eci === null) return 'absent';
-  return ECIS.includes(eci as EciWord) && eci.length === 2 ? (eci as EciWord) : 'other';
+  return ECIS.includes(eci as EciWord) ? (eci as EciWord) : 'other';
 }
 
 /** Every brand but Mastercard counts 05, 06, 07. */

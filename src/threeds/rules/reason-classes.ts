@@ -8,8 +8,8 @@ export const REASON_CLASSES = ['81', '82', '89', 'reserved', 'other'] as const;
 /** transStatusReason, as far as a decision depends on it. */
 export type ReasonClass = (typeof REASON_CLASSES)[number];
 
-/** The class of a code of two digits, or of none. */
+/** The class of a code, or of none; two characters that are no digits are an unknown code. */
 export function reasonClassOf(code: string | null): ReasonClass {
-  if (code === '81' || code === '82' || code === '89') return code;
-  return code !== null && code >= '27' && code <= '79' ? 'reserved' : 'other';
+  if (Number(code) >= 27 && Number(code) <= 79) return 'reserved';
+  return REASON_CLASSES.includes(code as ReasonClass) ? (code as ReasonClass) : 'other';
 }
