@@ -103,5 +103,8 @@ export function dateOfDayAfresh(day: number): JstDate {
  * @throws InvalidInputError if the argument is no day.
  */
 export function dayOfDate(date: JstDate): number {
-  return epochDayOf(jstDate(date));
+  // A deadline counted from a day of 9998 may lie in 9999.
+  const day = epochDayOf(date);
+  need(!Number.isNaN(day) && date.length === 10, 'jstDate', 'a real day as YYYY-MM-DD', date);
+  return day;
 }
